@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** How a setting's text is read. `expects` finishes the sentence "it must be …". */
+export interface SettingType<Value> {
+  readonly expects: string;
+  readonly schema: z.ZodType<Value, string>;
+}
+
+/** A whole number within bounds, both included. */
+export function wholeNumber(least: number, most: number): SettingType<number> {
+  return {
+    expects: `a whole number from ${least} to ${most}`,
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most)),
+  };
+}
+
+/** A switch: true, false, 1, 0, yes, no, on, off. */
+export function yesOrNo(): SettingType<boolean> {
+  return {
+    expects: 'true or false',
+    schema: z.stringbool({ truthy: ['true', '1', 'yes', 'on'], falsy: ['false', '0', 'no', 'off'] }),
+  };
+}
+
+/** One word of a fixed list. */
+export function oneOf<const Word extends string>(...words: [Word, ...Word[]]): SettingType<Word> {
+  return { expects: `one of ${words.join(', ')}`, schema: z.string().pipe(z.enum(words)) };
+}
+
+/** Text without white space inside. `expects` says what it stands for. */
+export function word(expects: string): SettingType<string> {
+  return { expects, schema: z.string().regex(/^\S+$/) };
+}
+
+/** A path of the file system, absolute or relative to the working directory. */
+export function path(expects: string): SettingType<string> {
+  return { expects, schema: z.string().refine((text) => !text.includes('\0')) };
+}
+
+/** An absolute URL of one of the schemes. */
+export function url(schemes: readonly string[], example: string): SettingType<string> {
+  const known = new Set(schemes.map((scheme) => `${scheme}:`));
+  return {
+    expects: `a URL such as ${example}`,
+    schema: z
+      .string()
+      .refine((text) => URL.canParse(text) && known.has(new URL(text).protocol) && new URL(text).hostname !== ''),
+  };
+}
+
+/** Web origins with commas between them, or * for all. Empty means none. */
+export function origins(): SettingType<'*' | readonly string[]> {
+  const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+  const list = z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(z.string().refine(isOrigin)));
+  return {
+    expects: '*, none, or origins such as https://shop.example with commas between them, without a path',
+    schema: z.union([z.literal('*'), z.literal('none').transform((): string[] => []), list]),
+  };
+}

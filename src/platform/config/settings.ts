@@ -1,0 +1,147 @@
+import { oneOf, origins, path, type SettingType, url, wholeNumber, word, yesOrNo } from './setting-types.ts';
+
+/** One environment variable that Vitrine reads. */
+export interface Setting<Value> {
+  /** Name of the environment variable. */
+  readonly name: string;
+  readonly type: SettingType<Value>;
+  /** Text that stands in when the variable is not set; without one the setting may be missing. */
+  readonly standard?: string;
+  /** The default under NODE_ENV=production, where it differs. */
+  readonly productionStandard?: string;
+  /** How the table words a default that is worked out from other settings. */
+  readonly derived?: string;
+  /** Secrets are never shown, and NAME_FILE may name a file that holds the value. */
+  readonly secret?: true;
+  readonly description: string;
+}
+
+type WithDefault = { readonly standard: string } | { readonly productionStandard: string };
+
+const setting = <const S extends Setting<unknown>>(definition: S): S => definition;
+
+/** All settings, by the name that the code uses, in the order of the README's table. */
+export const settings = {
+  environment: setting({
+    name: 'NODE_ENV',
+    type: oneOf('development', 'test', 'production'),
+    standard: 'development',
+    description: 'Where it runs. `production` changes the defaults that name it, and logs JSON only.',
+  }),
+  host: setting({
+    name: 'HOST',
+    type: word('a host name or an IP address'),
+    standard: '127.0.0.1',
+    productionStandard: '0.0.0.0',
+    description: 'Address to listen on.',
+  }),
+  port: setting({
+    name: 'PORT',
+    type: wholeNumber(0, 65_535),
+    standard: '4000',
+    description: 'Port to listen on; 0 takes any free one.',
+  }),
+  publicUrl: setting({
+    name: 'PUBLIC_URL',
+    type: url(['http', 'https'], 'https://graph.shop.example'),
+    derived: '`http://localhost:PORT`',
+    description: 'How clients reach this server: the base of picture URLs.',
+  }),
+  dataDir: setting({
+    name: 'DATA_DIR',
+    type: path('a folder that can be written to'),
+    standard: '.data',
+    description: 'Folder of the embedded PostgreSQL; used only without DATABASE_URL.',
+  }),
+  databaseUrl: setting({
+    name: 'DATABASE_URL',
+    type: url(['postgresql', 'postgres'], 'postgresql://user:password@host:5432/shop'),
+    secret: true,
+    description: 'PostgreSQL 16 or newer. Without it `npm start` runs a PostgreSQL of its own.',
+  }),
+  databasePoolSize: setting({
+    name: 'DATABASE_POOL_SIZE',
+    type: wholeNumber(1, 1000),
+    standard: '10',
+    description: 'Connections at the most, for reads and again for writes.',
+  }),
+  databaseAcquireTimeoutMs: setting({
+    name: 'DATABASE_ACQUIRE_TIMEOUT_MS',
+    type: wholeNumber(10, 60_000),
+    standard: '1000',
+    description: 'Longest wait for a free connection, or for a new one.',
+  }),
+  databaseStatementTimeoutMs: setting({
+    name: 'DATABASE_STATEMENT_TIMEOUT_MS',
+    type: wholeNumber(10, 600_000),
+    standard: '2500',
+    description: 'Longest time of one statement.',
+  }),
+  databaseLockTimeoutMs: setting({
+    name: 'DATABASE_LOCK_TIMEOUT_MS',
+    type: wholeNumber(10, 600_000),
+    standard: '2000',
+    description: 'Longest wait for a row or table lock.',
+  }),
+  redisUrl: setting({
+    name: 'REDIS_URL',
+    type: url(['redis', 'rediss'], 'redis://user:password@host:6379/0'),
+    secret: true,
+    description: 'Redis or Valkey. Without it, what would be shared is kept per process.',
+  }),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    type: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    standard: 'info',
+    description: 'Least level that is logged.',
+  }),
+  corsOrigins: setting({
+    name: 'CORS_ORIGINS',
+    type: origins(),
+    standard: '*',
+    productionStandard: 'none',
+    description: 'Web origins whose pages may call the graph: `*`, `none`, or a list with commas.',
+  }),
+  bodyLimitBytes: setting({
+    name: 'BODY_LIMIT_BYTES',
+    type: wholeNumber(1024, 16_777_216),
+    standard: '262144',
+    description: 'Largest request body.',
+  }),
+  requestTimeoutMs: setting({
+    name: 'REQUEST_TIMEOUT_MS',
+    type: wholeNumber(100, 600_000),
+    standard: '10000',
+    description: 'Longest time a client may take to send its request.',
+  }),
+  drainTimeoutMs: setting({
+    name: 'DRAIN_TIMEOUT_MS',
+    type: wholeNumber(100, 600_000),
+    standard: '25000',
+    description: 'Longest time to finish what is in flight after SIGTERM or SIGINT.',
+  }),
+  graphiql: setting({
+    name: 'GRAPHIQL',
+    type: yesOrNo(),
+    standard: 'true',
+    productionStandard: 'false',
+    description: 'Serve the explorer at `/graphiql`.',
+  }),
+  introspection: setting({
+    name: 'INTROSPECTION',
+    type: yesOrNo(),
+    standard: 'true',
+    productionStandard: 'false',
+    description: 'Answer introspection queries; the explorer and code generators need them.',
+  }),
+};
+
+type Settings = typeof settings;
+type ValueOf<S> = S extends { readonly type: SettingType<infer Value> } ? Value : never;
+
+/** The settings as values, by the names above. Only those without a default may be undefined. */
+export type SettingValues = {
+  readonly [Name in keyof Settings]: Settings[Name] extends WithDefault
+    ? ValueOf<Settings[Name]>
+    : ValueOf<Settings[Name]> | undefined;
+};
