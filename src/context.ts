@@ -1,0 +1,25 @@
+import type { Loaders } from './loaders/loaders.ts';
+import type { StatementMeter } from './platform/db/statement-meter.ts';
+import type { Buyer, InContext } from './services/shop/buyer.ts';
+import type { Services } from './services/services.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the edge knows of a request before its operation is read. Types only. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly traceId: string;
+}
+
+/** What every resolver is given. Types only. */
+export interface Context extends RequestFacts {
+  readonly viewer: Viewer;
+  /** Counts the statements of this request. */
+  readonly meter: StatementMeter;
+  /** Set by `enter`, before the first resolver runs. */
+  readonly buyer: Buyer;
+  /** Declared relations are followed through these; everything else goes through `services`. */
+  readonly loaders: Loaders;
+  readonly services: Services;
+  /** Resolves @inContext of the operation that is about to run, and builds loaders and services for it. */
+  enter(asked: InContext): Promise<void>;
+}

@@ -1,0 +1,12 @@
+/**
+ * What public reads may depend on besides their keys: the market and the language that are asked for, and whether the
+ * reader sees what is not published. Never the person: what lies in a shared cache cannot contain it.
+ */
+export interface ReadScope {
+  /** Language to overlay translations of, as in shop_language; null is the primary one, which needs no overlay. */
+  readonly language: string | null;
+  /** Market whose prices are read. */
+  readonly marketId: bigint;
+  /** Shoppers see what is published, staff sees everything. */
+  readonly audience: 'shopper' | 'staff';
+}

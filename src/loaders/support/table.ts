@@ -1,0 +1,65 @@
+import { empty, raw, sql, type Sql } from '../../platform/db/database.ts';
+import type { ReadScope } from './read-scope.ts';
+
+/** A table as reads see it: its columns, its GraphQL type name, which columns are translated, who may see a row. */
+export interface Table<Row> {
+  readonly name: string;
+  readonly typename: string;
+  /** Field names of the record, as in the Prisma model. */
+  readonly fields: readonly (keyof Row & string)[];
+  readonly translates: ReadonlySet<string>;
+  /** Predicate over alias `t` that a shopper's reads carry. */
+  readonly visible: Sql | null;
+}
+
+interface TableOptions<Row> {
+  /** Table name, where it is not the snake_case of the type name. */
+  name?: string;
+  /** SQL for the type name, where it differs by row; over alias `t`. */
+  typename?: string;
+  translates?: readonly (keyof Row & string)[];
+  visible?: Sql;
+}
+
+/** camelCase field → snake_case column. The Prisma schema is held to this rule by a test. */
+export const columnOf = (field: string): string => field.replace(/[A-Z0-9]+(?![a-z])|[A-Z]/g, (part, at) => (/\d/.test(part[0]!) || at === 0 ? part : `_${part}`)).toLowerCase();
+
+/**
+ * Declares a table for reads.
+ * @param typename name of the GraphQL object type that its rows are
+ * @param fields   Prisma's scalar-field enum of the model: `Prisma.ProductScalarFieldEnum`
+ */
+export function table<Row>(typename: string, fields: Record<string, keyof Row & string>, options: TableOptions<Row> = {}): Table<Row> {
+  return {
+    name: options.name ?? columnOf(typename.charAt(0).toLowerCase() + typename.slice(1)),
+    typename: options.typename ?? `'${typename}'`,
+    fields: Object.values(fields),
+    translates: new Set(options.translates),
+    visible: options.visible ?? null,
+  };
+}
+
+/** The select list of a record, over alias `t` (and `tr` where translations are overlaid). */
+export function columnsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
+  const overlaid = scope.language !== null && from.translates.size > 0;
+  const columns = from.fields.map((field) => {
+    const column = `t."${columnOf(field)}"`;
+    const value = overlaid && from.translates.has(field) ? `COALESCE(tr.texts->>'${field}', ${column})` : column;
+    return `${value} AS "${field}"`;
+  });
+  return raw(`${from.typename} AS "__typename", ${columns.join(', ')}`);
+}
+
+/** The join that overlays translations; empty in the primary language. */
+export function translationsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
+  if (scope.language === null || from.translates.size === 0) return empty;
+  return sql`LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(x.field, x.value) AS texts FROM translation x
+    WHERE x.resource = ${raw(`'${from.name}'`)} AND x.resource_id = t.id AND x.language = ${scope.language}
+  ) tr ON true`;
+}
+
+/** The predicate that hides what the reader may not see; `true` where all may. */
+export function visibilityOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
+  return from.visible === null || scope.audience === 'staff' ? raw('true') : from.visible;
+}

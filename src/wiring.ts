@@ -1,0 +1,49 @@
+import type { Context, RequestFacts } from './context.ts';
+import { Loaders } from './loaders/loaders.ts';
+import type { ReadScope } from './loaders/support/read-scope.ts';
+import type { Database } from './platform/db/database.ts';
+import { newMeter } from './platform/db/statement-meter.ts';
+import type { Buyer, InContext } from './services/shop/buyer.ts';
+import { LocalityDirectory } from './services/shop/locality-directory.ts';
+import { createServices } from './services/services.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How a request's parts may differ in tests and proofs. */
+export interface WiringOptions {
+  /** Name of a batch read that runs key by key. */
+  unbatched?: string;
+  /** Keep the texts of statements. */
+  keepTexts?: boolean;
+}
+
+/** Builds the parts that live as long as the process; the function it gives builds those of a request. */
+export function wire(database: Database, options: WiringOptions = {}) {
+  const localities = new LocalityDirectory(database);
+
+  return {
+    localities,
+    /** The context of one request. */
+    createContext(facts: RequestFacts, viewer: Viewer = { kind: 'guest' }): Context {
+      return {
+        ...facts,
+        viewer,
+        meter: newMeter(options.keepTexts),
+        async enter(this: Mutable<Context>, asked: InContext) {
+          this.buyer = await localities.buyer(asked);
+          this.loaders = new Loaders(database, scopeOf(this.buyer), options.unbatched);
+          this.services = createServices({ loaders: this.loaders, buyer: this.buyer });
+        },
+      } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
+    },
+  };
+}
+
+export type Wiring = ReturnType<typeof wire>;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const scopeOf = (buyer: Buyer): ReadScope => ({
+  language: buyer.isPrimaryLanguage ? null : buyer.languageCode,
+  marketId: buyer.marketId,
+  audience: 'shopper',
+});
