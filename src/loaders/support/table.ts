@@ -4,12 +4,14 @@ import type { ReadScope } from './read-scope.ts';
 /** A table as reads see it: its columns, its GraphQL type name, which columns are translated, who may see a row. */
 export interface Table<Row> {
   readonly name: string;
-  readonly typename: string;
   /** Field names of the record, as in the Prisma model. */
   readonly fields: readonly (keyof Row & string)[];
   readonly translates: ReadonlySet<string>;
   /** Predicate over alias `t` that a shopper's reads carry. */
   readonly visible: Sql | null;
+  /** Select list of a record, `__typename` included: as written, and with translations over it. */
+  readonly columns: Sql;
+  readonly translatedColumns: Sql;
 }
 
 interface TableOptions<Row> {
@@ -30,24 +32,31 @@ export const columnOf = (field: string): string => field.replace(/[A-Z0-9]+(?![a
  * @param fields   Prisma's scalar-field enum of the model: `Prisma.ProductScalarFieldEnum`
  */
 export function table<Row>(typename: string, fields: Record<string, keyof Row & string>, options: TableOptions<Row> = {}): Table<Row> {
+  const list = Object.values(fields);
+  const translates = new Set<string>(options.translates);
+  const typenameSql = options.typename ?? `'${typename}'`;
   return {
     name: options.name ?? columnOf(typename.charAt(0).toLowerCase() + typename.slice(1)),
-    typename: options.typename ?? `'${typename}'`,
-    fields: Object.values(fields),
-    translates: new Set(options.translates),
+    fields: list,
+    translates,
     visible: options.visible ?? null,
+    columns: selectList(typenameSql, list, new Set()),
+    translatedColumns: selectList(typenameSql, list, translates),
   };
 }
 
 /** The select list of a record, over alias `t` (and `tr` where translations are overlaid). */
 export function columnsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
-  const overlaid = scope.language !== null && from.translates.size > 0;
-  const columns = from.fields.map((field) => {
+  return scope.language !== null ? from.translatedColumns : from.columns;
+}
+
+function selectList(typename: string, fields: readonly string[], translates: ReadonlySet<string>): Sql {
+  const columns = fields.map((field) => {
     const column = `t."${columnOf(field)}"`;
-    const value = overlaid && from.translates.has(field) ? `COALESCE(tr.texts->>'${field}', ${column})` : column;
+    const value = translates.has(field) ? `COALESCE(tr.texts->>'${field}', ${column})` : column;
     return `${value} AS "${field}"`;
   });
-  return raw(`${from.typename} AS "__typename", ${columns.join(', ')}`);
+  return raw(`${typename} AS "__typename", ${columns.join(', ')}`);
 }
 
 /** The join that overlays translations; empty in the primary language. */
