@@ -50,6 +50,7 @@ export class Database implements Reader {
     if (meter) {
       meter.count += 1;
       meter.texts?.push(text);
+      meter.values?.push(statement.values);
     }
     const name = prepare ? this.nameOf(text) : undefined;
     try {

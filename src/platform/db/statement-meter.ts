@@ -10,6 +10,8 @@ export interface StatementMeter {
   rows: number;
   /** Texts of the statements, kept only where somebody asked for them. */
   texts?: string[];
+  /** Values of the statements, beside their texts. */
+  values?: (readonly unknown[])[];
 }
 
 const meters = new AsyncLocalStorage<StatementMeter>();
@@ -31,5 +33,5 @@ export function currentMeter(): StatementMeter | undefined {
 
 /** A meter at zero. */
 export function newMeter(keepTexts = false): StatementMeter {
-  return { count: 0, durationMs: 0, rows: 0, ...(keepTexts ? { texts: [] } : {}) };
+  return { count: 0, durationMs: 0, rows: 0, ...(keepTexts ? { texts: [], values: [] } : {}) };
 }
