@@ -24,7 +24,7 @@ interface TableOptions<Row> {
 }
 
 /** camelCase field → snake_case column. The Prisma schema is held to this rule by a test. */
-export const columnOf = (field: string): string => field.replace(/[A-Z0-9]+(?![a-z])|[A-Z]/g, (part, at) => (/\d/.test(part[0]!) || at === 0 ? part : `_${part}`)).toLowerCase();
+export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
  * Declares a table for reads.
