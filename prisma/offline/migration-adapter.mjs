@@ -11,20 +11,32 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const CHAR_OID = 18;
 const BPCHAR_OID = 1042;
 
-/** @param {string} url of the database to migrate */
+/**
+ * @param {string} url of the database to migrate
+ * @returns the factory for the engine, and what ends the connections that the engine leaves open
+ */
 export function migrationAdapterFactory(url) {
-  return bindMigrationAwareSqlAdapterFactory({
+  const pools = new Set();
+  const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => connectOne(url),
+    connect: () => connectOne(pools, url),
     async connectToShadowDb() {
       const name = `prisma_migrate_shadow_db_${randomUUID()}`;
       await runAlone(url, `CREATE DATABASE "${name}" TEMPLATE template0`);
       const shadow = new URL(url);
       shadow.pathname = `/${name}`;
-      return connectOne(shadow.toString(), () => runAlone(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+      return connectOne(pools, shadow.toString(), () =>
+        runAlone(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+      );
     },
   });
+  const closeAll = () => Promise.all([...pools].map((pool) => end(pools, pool)));
+  return { factory, closeAll };
+}
+
+async function end(pools, pool) {
+  if (pools.delete(pool)) await pool.end();
 }
 
 /** Runs one statement on a connection of its own. */
@@ -38,13 +50,14 @@ export async function runAlone(url, sql) {
   }
 }
 
-async function connectOne(url, onDispose) {
+async function connectOne(pools, url, onDispose) {
   const pool = new pg.Pool({
     connectionString: url,
     max: 1,
     allowExitOnIdle: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   });
+  pools.add(pool);
   pool.on('error', () => {}); // The next statement reports it; without a handler it would end the process.
   const adapter = await new PrismaPg(pool, { schema: new URL(url).searchParams.get('schema') ?? undefined }).connect();
   readCharAsText(adapter);
@@ -56,7 +69,7 @@ async function connectOne(url, onDispose) {
     }
   };
   adapter.dispose = async () => {
-    await pool.end();
+    await end(pools, pool);
     await onDispose?.();
   };
   return adapter;

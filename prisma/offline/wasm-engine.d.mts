@@ -6,6 +6,6 @@ export function openEngine(options: {
   url: string;
   schemaFiles?: [path: string, content: string][];
   debug?: (log: string) => void;
-}): Promise<SchemaEngine>;
+}): Promise<{ engine: SchemaEngine; close: () => Promise<void> }>;
 
 export function readMigrations(folder: string): Promise<MigrationList>;
