@@ -23,18 +23,23 @@ const LARGEST_BATCH = 10_000;
 export class Loaders {
   private readonly made = new Map<string, DataLoader<never, unknown>>();
 
-  /** @param unbatched name of a batch read that is to run key by key: how the growth proof shows that it would notice */
+  /** @param unbatched how the name of a batch read begins that is to run key by key: so the growth proof is seen to fail */
   constructor(
     readonly reader: Reader,
     readonly scope: ReadScope,
     private readonly unbatched?: string,
   ) {}
 
+  /** Names of the batch reads that this request has used. */
+  get used(): readonly string[] {
+    return [...this.made.keys()];
+  }
+
   /** The DataLoader of a batch read. */
   of<Key, Value>(batch: BatchRead<Key, Value>): DataLoader<Key, Value> {
     const known = this.made.get(batch.name);
     if (known) return known as unknown as DataLoader<Key, Value>; // the name is unique, so the types are those it was made with
-    const options = batch.name === this.unbatched ? { batch: false, cache: false } : { maxBatchSize: LARGEST_BATCH };
+    const options = this.unbatched !== undefined && batch.name.startsWith(this.unbatched) ? { batch: false, cache: false } : { maxBatchSize: LARGEST_BATCH };
     const loader = new DataLoader<Key, Value>((keys) => batch.read(this.reader, this.scope, keys) as Promise<Value[]>, options);
     this.made.set(batch.name, loader as unknown as DataLoader<never, unknown>);
     return loader;
