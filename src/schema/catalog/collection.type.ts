@@ -1,0 +1,26 @@
+import { Field } from 'type-graphql';
+import { OnlineStorePublishable } from '../content/online-store-publishable.interface.ts';
+import { Trackable } from '../content/trackable.interface.ts';
+import { Node } from '../node/node.interface.ts';
+import { RecordType } from '../record-type.ts';
+import { DateTime } from '../scalars/date-time.scalar.ts';
+import { HTML } from '../scalars/html.scalar.ts';
+import { HasMetafields } from './has-metafields.interface.ts';
+
+@RecordType('Collection', {
+  description: 'A shelf of products, put together by hand or by rules.',
+  implements: [Node, HasMetafields, OnlineStorePublishable, Trackable],
+})
+export class Collection {
+  @Field(() => HTML, { description: 'The description, formatted.' })
+  descriptionHtml!: string;
+
+  @Field(() => String, { description: 'Name of the collection in addresses: letters, digits and hyphens.' })
+  handle!: string;
+
+  @Field(() => String, { description: 'Name of the collection for shoppers.' })
+  title!: string;
+
+  @Field(() => DateTime, { description: 'When the collection last changed.' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,4 @@
+import { connectionType } from '../connection.ts';
+
+/** A page of texts. */
+export const StringConnection = connectionType('String', () => String, { of: 'texts' });
