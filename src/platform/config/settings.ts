@@ -120,6 +120,31 @@ export const settings = {
     standard: '25000',
     description: 'Longest time to finish what is in flight after SIGTERM or SIGINT.',
   }),
+  drainNoticeMs: setting({
+    name: 'DRAIN_NOTICE_MS',
+    type: wholeNumber(0, 60_000),
+    standard: '0',
+    productionStandard: '2000',
+    description: 'How long a stopping server still accepts while `/readyz` says 503, so that balancers turn away.',
+  }),
+  answerTimeoutMs: setting({
+    name: 'ANSWER_TIMEOUT_MS',
+    type: wholeNumber(100, 600_000),
+    standard: '15000',
+    description: 'Longest time from a received request to its answer.',
+  }),
+  maxInFlight: setting({
+    name: 'MAX_IN_FLIGHT',
+    type: wholeNumber(1, 100_000),
+    standard: '1000',
+    description: 'Requests in flight before more are turned away with 503.',
+  }),
+  trustProxy: setting({
+    name: 'TRUST_PROXY',
+    type: yesOrNo(),
+    standard: 'false',
+    description: 'Believe `X-Forwarded-*` headers; only behind a proxy that sets them.',
+  }),
   graphiql: setting({
     name: 'GRAPHIQL',
     type: yesOrNo(),

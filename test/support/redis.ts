@@ -1,0 +1,71 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, isFree } from '../../src/platform/db/embedded/free-port.ts';
+import { launchCommand } from '../../src/platform/db/embedded/launch-command.ts';
+import { stopPostmaster } from '../../src/platform/db/embedded/postmaster.ts';
+
+/** A Redis for tests. */
+export interface TestRedis {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const START_TIMEOUT_MS = 10_000;
+
+/**
+ * REDIS_URL where it is set, else a redis-server or valkey-server of our own, which on Debian under root is installed
+ * when missing. Only the tests that ask for one need it.
+ */
+export async function startTestRedis(): Promise<TestRedis> {
+  const given = process.env.REDIS_URL;
+  if (given) return { url: given, stop: async () => {} };
+  const program = findServer() ?? installServer();
+  const port = await freePort(HOST);
+  const args = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
+  const command = launchCommand(program, args, undefined, []);
+  const { pid } = spawn(command.file, command.args, { stdio: 'ignore' });
+  if (pid === undefined) throw new Error(`${program} could not be started.`);
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (await isFree(port, HOST)) {
+    if (Date.now() > deadline)
+      throw new Error(`${program} did not listen on port ${port} within ${START_TIMEOUT_MS} ms.`);
+    await sleep(50);
+  }
+  return { url: `redis://${HOST}:${port}`, stop: () => stopPostmaster(pid, 5_000) };
+}
+
+function findServer(): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin', '/usr/sbin'];
+  return folders
+    .flatMap((folder) => ['redis-server', 'valkey-server'].map((name) => path.join(folder, name)))
+    .find((file) => isExecutable(file));
+}
+
+function installServer(): string {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const options = { stdio: 'ignore', timeout: 300_000 } as const;
+    try {
+      execFileSync('apt-get', ['update'], options);
+      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], options);
+    } catch {
+      // What counts is whether a server is there now; the message below says what to do.
+    }
+  }
+  const server = findServer();
+  if (server) return server;
+  throw new Error(
+    'This test needs a Redis. Set REDIS_URL=redis://host:6379, or install one: apt-get install redis-server',
+  );
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
