@@ -3,7 +3,10 @@ import { ArgsType, Field, Int } from 'type-graphql';
 /** Which page of a list. How many items a page may have is checked where the list is read. */
 @ArgsType()
 export class ConnectionArgs {
-  @Field(() => Int, { nullable: true, description: 'Take this many items from the start of the list, 250 at the most.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Take this many items from the start of the list, 250 at the most.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Start after the item with this cursor.' })

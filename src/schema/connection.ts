@@ -15,7 +15,11 @@ interface ConnectionOptions {
  * A class that extends the result under the same type name adds fields to it; the type made here is then never used.
  * @param name of the node type, as it stands in the names of the two types
  */
-export function connectionType(name: string, node: () => object | symbol, options: ConnectionOptions): ClassType<object> {
+export function connectionType(
+  name: string,
+  node: () => object | symbol,
+  options: ConnectionOptions,
+): ClassType<object> {
   const { of, totalCount = Int } = options;
 
   @RecordType(`${name}Edge`, { description: `One entry of a page of ${of}.` })

@@ -12,7 +12,11 @@ export function enumType<Name extends string>(
   const names = Object.keys(values) as Name[];
   const enumObject = Object.fromEntries(names.map((value) => [value, value])) as { [Value in Name]: Value };
   const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }]));
-  registerEnumType(enumObject, { name, description, valuesConfig: valuesConfig as Record<Name, { description: string }> });
+  registerEnumType(enumObject, {
+    name,
+    description,
+    valuesConfig: valuesConfig as Record<Name, { description: string }>,
+  });
   return enumObject;
 }
 
@@ -27,7 +31,12 @@ export function codeType(
   codes: string,
   deprecated: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  const enumObject = Object.fromEntries(codes.trim().split(/\s+/).map((code) => [code, code]));
+  const enumObject = Object.fromEntries(
+    codes
+      .trim()
+      .split(/\s+/)
+      .map((code) => [code, code]),
+  );
   const valuesConfig = Object.fromEntries(
     Object.entries(deprecated).map(([code, deprecationReason]) => [code, { deprecationReason }]),
   );

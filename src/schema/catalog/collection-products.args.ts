@@ -13,6 +13,9 @@ export class CollectionProductsArgs extends ConnectionArgs {
   })
   sortKey?: ProductCollectionSortKeys | null;
 
-  @Field(() => [ProductFilter], { nullable: true, description: 'Narrows the list: of one kind any may fit, of different kinds all must.' })
+  @Field(() => [ProductFilter], {
+    nullable: true,
+    description: 'Narrows the list: of one kind any may fit, of different kinds all must.',
+  })
   filters?: ProductFilter[] | null;
 }

@@ -4,7 +4,9 @@ import { FilterPresentation } from './filter-presentation.enum.ts';
 import { FilterType } from './filter-type.enum.ts';
 import { FilterValue } from './filter-value.value.ts';
 
-@RecordType('Filter', { description: 'A facet: something that a list of products can be narrowed by, such as the vendor.' })
+@RecordType('Filter', {
+  description: 'A facet: something that a list of products can be narrowed by, such as the vendor.',
+})
 export class Filter {
   @Field(() => String, { description: 'Id of the facet, the same for every list.' })
   id!: string;
@@ -12,7 +14,10 @@ export class Filter {
   @Field(() => String, { description: 'Name of the facet for shoppers.' })
   label!: string;
 
-  @Field(() => FilterPresentation, { nullable: true, description: 'How to show the values; null when it does not matter.' })
+  @Field(() => FilterPresentation, {
+    nullable: true,
+    description: 'How to show the values; null when it does not matter.',
+  })
   presentation!: FilterPresentation | null;
 
   @Field(() => FilterType, { description: 'What the values are.' })

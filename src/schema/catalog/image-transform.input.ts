@@ -2,7 +2,10 @@ import { Field, InputType, Int } from 'type-graphql';
 import { CropRegion } from './crop-region.enum.ts';
 import { ImageContentType } from './image-content-type.enum.ts';
 
-@InputType('ImageTransformInput', { description: 'How a picture is to be changed before it is sent. A wish: a picture that cannot be changed is sent as it is.' })
+@InputType('ImageTransformInput', {
+  description:
+    'How a picture is to be changed before it is sent. A wish: a picture that cannot be changed is sent as it is.',
+})
 export class ImageTransformInput {
   @Field(() => CropRegion, { nullable: true, description: 'Which part to keep when the picture has to be cut.' })
   crop?: CropRegion | null;

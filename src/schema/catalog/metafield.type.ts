@@ -3,7 +3,10 @@ import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
 import { DateTime } from '../scalars/date-time.scalar.ts';
 
-@RecordType('Metafield', { description: 'A named attribute that a shop gives to a product, a page or another thing.', implements: Node })
+@RecordType('Metafield', {
+  description: 'A named attribute that a shop gives to a product, a page or another thing.',
+  implements: Node,
+})
 export class Metafield {
   @Field(() => DateTime, { description: 'When the attribute was made.' })
   createdAt!: Date;

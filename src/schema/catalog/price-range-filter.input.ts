@@ -1,6 +1,8 @@
 import { Field, Float, InputType } from 'type-graphql';
 
-@InputType('PriceRangeFilter', { description: "A range of prices, in whole units of the buyer's currency, both ends included." })
+@InputType('PriceRangeFilter', {
+  description: "A range of prices, in whole units of the buyer's currency, both ends included.",
+})
 export class PriceRangeFilter {
   @Field(() => Float, { nullable: true, description: 'The highest price; no limit when left out.' })
   max?: number | null;

@@ -6,13 +6,17 @@ import { TaxonomyMetafieldFilter } from './taxonomy-metafield-filter.input.ts';
 import { VariantOptionFilter } from './variant-option-filter.input.ts';
 
 @InputType('ProductFilter', {
-  description: 'Narrows a list of products. Several filters of one kind widen the choice, filters of different kinds narrow it.',
+  description:
+    'Narrows a list of products. Several filters of one kind widen the choice, filters of different kinds narrow it.',
 })
 export class ProductFilter {
   @Field(() => Boolean, { nullable: true, description: 'Products that can be bought now, or that cannot.' })
   available?: boolean | null;
 
-  @Field(() => CategoryFilter, { nullable: true, description: 'Products of a category of the standard taxonomy. Vitrine keeps none, so nothing matches.' })
+  @Field(() => CategoryFilter, {
+    nullable: true,
+    description: 'Products of a category of the standard taxonomy. Vitrine keeps none, so nothing matches.',
+  })
   category?: CategoryFilter | null;
 
   @Field(() => PriceRangeFilter, { nullable: true, description: 'Products that have a variant in a range of prices.' })
@@ -30,12 +34,21 @@ export class ProductFilter {
   @Field(() => String, { nullable: true, description: 'Products with this tag.' })
   tag?: string | null;
 
-  @Field(() => TaxonomyMetafieldFilter, { nullable: true, description: 'Products with an attribute of the standard taxonomy. Vitrine keeps none, so nothing matches.' })
+  @Field(() => TaxonomyMetafieldFilter, {
+    nullable: true,
+    description: 'Products with an attribute of the standard taxonomy. Vitrine keeps none, so nothing matches.',
+  })
   taxonomyMetafield?: TaxonomyMetafieldFilter | null;
 
-  @Field(() => MetafieldFilter, { nullable: true, description: 'Products that have a variant with a named attribute of this value.' })
+  @Field(() => MetafieldFilter, {
+    nullable: true,
+    description: 'Products that have a variant with a named attribute of this value.',
+  })
   variantMetafield?: MetafieldFilter | null;
 
-  @Field(() => VariantOptionFilter, { nullable: true, description: 'Products that have a variant with this value of an option.' })
+  @Field(() => VariantOptionFilter, {
+    nullable: true,
+    description: 'Products that have a variant with this value of an option.',
+  })
   variantOption?: VariantOptionFilter | null;
 }
