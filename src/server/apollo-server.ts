@@ -1,0 +1,50 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
+import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
+import { documentLimits, errorLimits } from './document-limits.ts';
+import { toClientError } from './error-mapping.ts';
+import type { ServerContext, ServerParts } from './server-parts.ts';
+
+/** Apollo Server as the engine behind the route: no transport, no landing page, no reports, no batching. */
+export function createApollo<Context extends ServerContext & BaseContext>(
+  parts: ServerParts<Context>,
+): ApolloServer<Context> {
+  const { schema, config, logger } = parts;
+  return new ApolloServer<Context>({
+    schema,
+    logger: {
+      debug: (message) => logger.debug(message),
+      info: (message) => logger.info(message),
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
+    // Set, so that Apollo's own reading of NODE_ENV decides nothing.
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationOptions: { maxErrors: errorLimits.refusals },
+    executionOptions: { maxCoercionErrors: errorLimits.refusals },
+    formatError: (_formatted, error) => toClientError(error),
+    plugins: [
+      recordOperationPlugin<Context>(),
+      beforeExecutionPlugin<Context>(parts),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,25 @@
+import Negotiator from 'negotiator';
+
+/** The two media types in which the GraphQL-over-HTTP specification has results answered. */
+export type ResultMediaType = typeof GRAPHQL_RESPONSE | typeof JSON_RESULT;
+
+export const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+export const JSON_RESULT = 'application/json';
+
+/**
+ * Which media type to answer in: the client's preference, JSON for clients that have none (GraphQL over HTTP, "legacy
+ * watershed"). A client that asks for `multipart/mixed` only wants @defer in parts; @defer is a hint, so one whole
+ * JSON result is right for it too.
+ * @returns undefined when the client accepts nothing that can be answered (406)
+ */
+export function negotiateMediaType(accept: string | undefined): ResultMediaType | undefined {
+  if (!accept?.trim()) return JSON_RESULT;
+  const preferred = new Negotiator({ headers: { accept } }).mediaTypes([JSON_RESULT, GRAPHQL_RESPONSE])[0];
+  if (preferred === JSON_RESULT || preferred === GRAPHQL_RESPONSE) return preferred;
+  return /\bmultipart\/mixed\b/i.test(accept) ? JSON_RESULT : undefined;
+}
+
+/** The value of Content-Type; GraphQL over HTTP is UTF-8 and says so. */
+export function withCharset(mediaType: string): string {
+  return `${mediaType}; charset=utf-8`;
+}

@@ -1,0 +1,17 @@
+/** What one request's operation was and how it went: filled while it runs, read by the request log. */
+export interface OperationRecord {
+  name?: string;
+  kind?: string;
+  /** Codes of the errors that were sent, without repetition. */
+  errorCodes?: readonly string[];
+  /** The operation was refused before anything ran: it does not parse, is not valid, or its variables do not fit. */
+  refused?: boolean;
+  /** SQL statements sent so far and the time they took; counted by whoever built the context. */
+  cost?: OperationCost;
+}
+
+/** Cost counters of an operation; live, so that the log reads their last state. */
+export interface OperationCost {
+  readonly count: number;
+  readonly durationMs: number;
+}

@@ -1,0 +1,41 @@
+import type { FastifyRequest } from 'fastify';
+import { VitrineError } from '../platform/errors/vitrine-error.ts';
+
+/** What may abort the signal that a request's facts carry. Weak: forgotten with the request. */
+const controllers = new WeakMap<FastifyRequest, AbortController>();
+
+/** The signal of a request, aborted when its caller hangs up before the answer is sent, or when time is up. */
+export function signalOf(
+  request: FastifyRequest,
+  answer: NodeJS.EventEmitter & { writableFinished: boolean },
+): AbortSignal {
+  const controller = new AbortController();
+  controllers.set(request, controller);
+  answer.once('close', () => {
+    if (!answer.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+/**
+ * Waits for `work` for at most `timeoutMs`, then aborts the request's signal.
+ * @throws VitrineError TIMEOUT
+ */
+export async function withinDeadline<Result>(
+  request: FastifyRequest,
+  timeoutMs: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new VitrineError('TIMEOUT', `The answer took longer than ${timeoutMs} ms. Ask for less, or try again.`));
+      controllers.get(request)?.abort();
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([work(), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,35 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ReadinessCheck } from '../platform/health/readiness.ts';
+import type { Logger } from '../platform/logging/create-logger.ts';
+import type { OperationCost } from './operation-record.ts';
+import type { RequestFacts } from './request-facts.ts';
+import type { ServerSettings } from './server-settings.ts';
+
+/** The operation that is about to run. */
+export interface AdmittedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  /** Coerced, with defaults filled in. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that the HTTP edge is built from. `Context` is what every resolver is given. */
+export interface ServerParts<Context extends ServerContext> {
+  readonly schema: GraphQLSchema;
+  readonly config: ServerSettings;
+  readonly logger: Logger;
+  readonly readiness: readonly ReadinessCheck[];
+  createContext(facts: RequestFacts): Context | Promise<Context>;
+  /** Awaited for a valid operation before its first resolver runs. May change the context it is given. */
+  beforeExecution?(context: Context, admitted: AdmittedOperation): Promise<void>;
+  /** Wraps an operation from parsing to answer: the place to enter an asynchronous scope, as of a statement meter. */
+  within?<Result>(context: Context, work: () => Promise<Result>): Promise<Result>;
+  /** More routes, each with its own encapsulation; load shedding, logging and error answers apply to them. */
+  readonly routes?: readonly FastifyPluginAsync[];
+}
+
+/** The one thing that the edge reads from a context. */
+export interface ServerContext {
+  readonly meter?: OperationCost;
+}

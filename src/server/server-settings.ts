@@ -1,0 +1,42 @@
+/** What the HTTP edge is configured with. The process's Config has all of the required ones. Times in ms, sizes in bytes. */
+export interface ServerSettings {
+  readonly environment: 'development' | 'test' | 'production';
+  /** How clients reach this server. https turns Strict-Transport-Security on. */
+  readonly publicUrl: string;
+  /** Web origins whose pages may call the graph. */
+  readonly corsOrigins: '*' | readonly string[];
+  readonly bodyLimitBytes: number;
+  /** Longest time a client may take to send its request, headers and body. */
+  readonly requestTimeoutMs: number;
+  /** Longest time to finish what is in flight once the server was asked to stop. */
+  readonly drainTimeoutMs: number;
+  /** Serve the explorer. */
+  readonly graphiql: boolean;
+  /** Answer introspection. Without it, error messages suggest no names either. */
+  readonly introspection: boolean;
+  /** Believe X-Forwarded-* headers; only behind a proxy that sets them. Default false. */
+  readonly trustProxy?: boolean;
+  /** Longest time from a received request to its answer. Default 15,000. */
+  readonly answerTimeoutMs?: number;
+  /** How long a stopping server still accepts while readiness already says 503, so that balancers turn away. Default 300. */
+  readonly drainNoticeMs?: number;
+  /** Requests in flight before more are shed with 503. Default 1,000. */
+  readonly maxInFlight?: number;
+  /** Mean delay of the event loop over a second before requests are shed with 503. Default 1,000. */
+  readonly maxEventLoopDelayMs?: number;
+}
+
+/** Settings with every default filled in. */
+export type EdgeSettings = Required<ServerSettings>;
+
+/** Fills in the defaults of the optional settings. */
+export function withDefaults(settings: ServerSettings): EdgeSettings {
+  return {
+    ...settings,
+    trustProxy: settings.trustProxy ?? false,
+    answerTimeoutMs: settings.answerTimeoutMs ?? 15_000,
+    drainNoticeMs: settings.drainNoticeMs ?? 300,
+    maxInFlight: settings.maxInFlight ?? 1_000,
+    maxEventLoopDelayMs: settings.maxEventLoopDelayMs ?? 1_000,
+  };
+}

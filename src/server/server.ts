@@ -1,0 +1,57 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { ReadinessProbe } from '../platform/health/readiness-probe.ts';
+import { createApollo } from './apollo-server.ts';
+import { fastifyOptions, MAX_CONNECTIONS } from './fastify-options.ts';
+import { useCompression } from './plugins/use-compression.ts';
+import { useCors } from './plugins/use-cors.ts';
+import { useDrain } from './plugins/use-drain.ts';
+import { useLoadShedding } from './plugins/use-load-shedding.ts';
+import { usePlainBodies } from './plugins/use-plain-bodies.ts';
+import { useProblemDetails } from './plugins/use-problem-details.ts';
+import { useRequestIdentity } from './plugins/use-request-identity.ts';
+import { useRequestLog } from './plugins/use-request-log.ts';
+import { useSecurityHeaders } from './plugins/use-security-headers.ts';
+import { graphiqlRoute } from './routes/graphiql.route.ts';
+import { createGraphqlHandler, graphqlRoute } from './routes/graphql.route.ts';
+import { healthRoutes } from './routes/health.route.ts';
+import { versionedGraphqlRoute } from './routes/versioned-graphql.route.ts';
+import type { ServerContext, ServerParts } from './server-parts.ts';
+import { withDefaults } from './server-settings.ts';
+
+/**
+ * Builds the HTTP server around a graph, ready for `listen`. It opens nothing: stores are asked by readiness checks and
+ * by requests only, so it starts and lives without them.
+ */
+export async function buildServer<Context extends ServerContext>(
+  parts: ServerParts<Context>,
+): Promise<FastifyInstance> {
+  const settings = withDefaults(parts.config);
+  const probe = new ReadinessProbe(parts.readiness);
+  const apollo = createApollo(parts);
+  await apollo.start();
+
+  const server = fastify(fastifyOptions(settings, parts.logger));
+  server.server.maxConnections = MAX_CONNECTIONS;
+  useRequestIdentity(server, parts.logger);
+  useRequestLog(server);
+  useProblemDetails(server);
+  useDrain(server, probe, settings);
+  await useSecurityHeaders(server, settings);
+  await useCors(server, settings);
+  await useCompression(server);
+  server.addHook('onClose', () => apollo.stop());
+
+  await server.register((scope) => healthRoutes(scope, probe));
+  await server.register(async (costly) => {
+    await useLoadShedding(costly, settings);
+    if (settings.graphiql) await costly.register(graphiqlRoute);
+    for (const routes of parts.routes ?? []) await costly.register(routes);
+    await costly.register(async (graph) => {
+      usePlainBodies(graph);
+      const handler = createGraphqlHandler(parts, apollo, settings.answerTimeoutMs);
+      await graph.register((scope) => graphqlRoute(scope, handler));
+      await graph.register((scope) => versionedGraphqlRoute(scope, handler));
+    });
+  });
+  return server;
+}
