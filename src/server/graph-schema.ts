@@ -1,10 +1,10 @@
-import { isObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { permissions } from '../auth/permissions/all.permissions.ts';
 import { protect } from '../auth/protect.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
-import { directives } from '../schema/directives.ts';
 import { toGlobalId } from '../resolvers/node/to-global-id.ts';
+import { completeSchema, directiveTypes } from '../schema/complete-schema.ts';
 
 /** The graph as it is served: type-graphql's classes and resolvers, global ids, and the rules in front. */
 export function buildGraphSchema(): GraphQLSchema {
@@ -13,12 +13,13 @@ export function buildGraphSchema(): GraphQLSchema {
 
 /** The graph without rules: for code generation and proofs only. */
 export function buildUnprotectedSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
-    directives: [...specifiedDirectives, ...directives],
+    orphanedTypes: directiveTypes,
     validate: false,
     disableInferringDefaultValues: true,
   });
+  return completeSchema(schema);
 }
 
 /** Records carry the bigint key of their row; the world sees a global id. */
