@@ -26,7 +26,7 @@ const accessRestricted = new GraphQLDirective({
   name: 'accessRestricted',
   description: 'Marks a part of the graph that not everybody may read.',
   locations: [FIELD_DEFINITION, OBJECT],
-  args: { reason: { type: GraphQLString, description: 'Why it is restricted.' } },
+  args: { reason: { type: GraphQLString, defaultValue: null, description: 'Why it is restricted.' } },
 });
 
 /** Says for whom an operation runs. */

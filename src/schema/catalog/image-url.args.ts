@@ -1,6 +1,4 @@
-import { ArgsType, Field, Int } from 'type-graphql';
-import { CropRegion } from './crop-region.enum.ts';
-import { ImageContentType } from './image-content-type.enum.ts';
+import { ArgsType, Field } from 'type-graphql';
 import { ImageTransformInput } from './image-transform.input.ts';
 
 /** Arguments of `Image.url`. */
@@ -11,23 +9,4 @@ export class ImageUrlArgs {
     description: 'How the picture is to be changed before it is sent.',
   })
   transform?: ImageTransformInput | null;
-}
-
-/** Arguments of the deprecated `Image.transformedSrc`. */
-@ArgsType()
-export class ImageTransformedSrcArgs {
-  @Field(() => CropRegion, { nullable: true, description: 'Which part to keep when the picture has to be cut.' })
-  crop?: CropRegion | null;
-
-  @Field(() => Int, { nullable: true, description: 'The most pixels in height, 1 to 2048.' })
-  maxHeight?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The most pixels in width, 1 to 2048.' })
-  maxWidth?: number | null;
-
-  @Field(() => ImageContentType, { nullable: true, description: 'Format to send, where it fits.' })
-  preferredContentType?: ImageContentType | null;
-
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Pixels per pixel, for dense screens, 1 to 3.' })
-  scale?: number | null;
 }
