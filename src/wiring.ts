@@ -16,8 +16,11 @@ export interface WiringOptions {
   keepTexts?: boolean;
 }
 
-/** Builds the parts that live as long as the process; the function it gives builds those of a request. */
-export function wire(database: Database, options: WiringOptions = {}) {
+/**
+ * Builds the parts that live as long as the process; the function it gives builds those of a request.
+ * @param publicUrl address under which the world reaches this server, without a slash at its end
+ */
+export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
   const localities = new LocalityDirectory(database);
 
   return {
@@ -31,7 +34,7 @@ export function wire(database: Database, options: WiringOptions = {}) {
         async enter(this: Mutable<Context>, asked: InContext) {
           this.buyer = await localities.buyer(asked);
           this.loaders = new Loaders(database, scopeOf(this.buyer), options.unbatched);
-          this.services = createServices({ loaders: this.loaders, buyer: this.buyer });
+          this.services = createServices({ loaders: this.loaders, buyer: this.buyer, publicUrl });
         },
       } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
     },

@@ -1,6 +1,51 @@
 import type { NonEmptyArray } from 'type-graphql';
-import { ProductFieldsResolver } from './catalog/product-fields.resolver.ts';
+import { CollectionResolver } from './catalog/collection.resolver.ts';
+import { CollectionFieldsResolver } from './catalog/collection-fields.resolver.ts';
+import { ExternalVideoFieldsResolver } from './catalog/external-video-fields.resolver.ts';
+import { ImageFieldsResolver } from './catalog/image-fields.resolver.ts';
+import { MediaFieldsResolver } from './catalog/media-fields.resolver.ts';
+import { MediaImageFieldsResolver } from './catalog/media-image-fields.resolver.ts';
+import { MetafieldsResolver } from './catalog/metafields.resolver.ts';
+import { Model3dFieldsResolver } from './catalog/model-3d-fields.resolver.ts';
 import { ProductResolver } from './catalog/product.resolver.ts';
+import { ProductFieldsResolver } from './catalog/product-fields.resolver.ts';
+import { ProductMediaResolver } from './catalog/product-media.resolver.ts';
+import { ProductOptionFieldsResolver } from './catalog/product-option-fields.resolver.ts';
+import { ProductOptionValueFieldsResolver } from './catalog/product-option-value-fields.resolver.ts';
+import { ProductVariantFieldsResolver } from './catalog/product-variant-fields.resolver.ts';
+import { ProductVariantPricesResolver } from './catalog/product-variant-prices.resolver.ts';
+import { ProductVariantsResolver } from './catalog/product-variants.resolver.ts';
+import { SwatchFieldsResolver } from './catalog/swatch-fields.resolver.ts';
+import { VideoFieldsResolver } from './catalog/video-fields.resolver.ts';
+import { LocationFieldsResolver } from './inventory/location-fields.resolver.ts';
+import { StoreAvailabilityResolver } from './inventory/store-availability.resolver.ts';
+import { StoreAvailabilityFieldsResolver } from './inventory/store-availability-fields.resolver.ts';
+import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
+import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
 
 /** Every resolver class of the graph; what is not listed here is not served. */
-export const resolvers: NonEmptyArray<abstract new () => unknown> = [ProductResolver, ProductFieldsResolver];
+export const resolvers: NonEmptyArray<abstract new () => unknown> = [
+  CollectionResolver,
+  CollectionFieldsResolver,
+  ExternalVideoFieldsResolver,
+  ImageFieldsResolver,
+  MediaFieldsResolver,
+  MediaImageFieldsResolver,
+  MetafieldsResolver,
+  Model3dFieldsResolver,
+  ProductResolver,
+  ProductFieldsResolver,
+  ProductMediaResolver,
+  ProductOptionFieldsResolver,
+  ProductOptionValueFieldsResolver,
+  ProductVariantFieldsResolver,
+  ProductVariantPricesResolver,
+  ProductVariantsResolver,
+  SwatchFieldsResolver,
+  VideoFieldsResolver,
+  LocationFieldsResolver,
+  StoreAvailabilityResolver,
+  StoreAvailabilityFieldsResolver,
+  ProductReviewsResolver,
+  ReviewFieldsResolver,
+];

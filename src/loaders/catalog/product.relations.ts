@@ -1,8 +1,9 @@
 import type { Media, Product, ProductOption, ProductVariant, Collection } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
-import { asc } from '../support/order.ts';
+import { asc, type Order } from '../support/order.ts';
 import { toMany, toOne, toPageOf } from '../support/relation.ts';
 import { collectionTable, mediaTable, optionTable, variantTable } from './catalog.tables.ts';
+import { variantOrders } from './product-variant.relations.ts';
 
 /** The picture that stands for the product in lists. */
 export const productFeaturedImage = toOne<Product, Media>('product.featuredImage', { key: 'featuredMediaId', table: mediaTable });
@@ -16,20 +17,26 @@ export const productOptions = toMany<Product, ProductOption>('product.options', 
 
 export const productVariants = toPageOf<Product, ProductVariant>('product.variants', {
   list: { table: variantTable, parent: 't.product_id', inheritsVisibility: true },
-  order: { name: 'position', terms: [asc('t.position', 'integer'), asc('t.id', 'bigint')] },
+  order: variantOrders.POSITION,
 });
 
-const mediaOrder = { name: 'position', terms: [asc('j.position', 'integer'), asc('t.id', 'bigint')] };
+/** What the media of a product can be sorted by. */
+export type MediaOrderName = 'ID' | 'POSITION';
+
+export const mediaOrders: Readonly<Record<MediaOrderName, Order>> = {
+  ID: { name: 'ID', terms: [asc('t.id', 'bigint')] },
+  POSITION: { name: 'POSITION', terms: [asc('j.position', 'integer'), asc('j.media_id', 'bigint')] },
+};
 const joinedMedia = sql`JOIN product_media j ON j.media_id = t.id`;
 
 export const productMedia = toPageOf<Product, Media>('product.media', {
   list: { table: mediaTable, joins: joinedMedia, parent: 'j.product_id' },
-  order: mediaOrder,
+  order: mediaOrders.POSITION,
 });
 
 export const productImages = toPageOf<Product, Media>('product.images', {
   list: { table: mediaTable, joins: joinedMedia, parent: 'j.product_id', where: sql`t.type = 'IMAGE'` },
-  order: mediaOrder,
+  order: mediaOrders.POSITION,
 });
 
 export const productCollections = toPageOf<Product, Collection>('product.collections', {

@@ -1,8 +1,20 @@
-import type { Product } from '../../generated/prisma/client.ts';
+import type { Media, Product } from '../../generated/prisma/client.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
+import { allProducts, inOrder } from '../../loaders/catalog/product-list.relations.ts';
+import { productTags, productTypes } from '../../loaders/catalog/product-texts.loaders.ts';
 import { productByHandle, productById } from '../../loaders/catalog/product.loaders.ts';
+import { mediaOrders, productImages, productMedia } from '../../loaders/catalog/product.relations.ts';
+import type { Connection } from '../../loaders/support/connection.ts';
+import { toPage, type PageArgs } from '../../loaders/support/page.ts';
+import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import { firstTexts } from './text-connection.ts';
+import { productOrder, type ProductSortKey } from './product-sort.ts';
+
+/** What the media of a product can be sorted by: the storefront dialect's names. */
+export type MediaSortKey = 'ID' | 'POSITION' | 'RELEVANCE';
+export type ImageSortKey = MediaSortKey | 'CREATED_AT';
 
 /** Reading products. */
 export class ProductService {
@@ -17,5 +29,34 @@ export class ProductService {
     if (by.id != null) return this.loaders.of(productById).load(keyOf(by.id, 'Product'));
     if (by.handle != null) return this.loaders.of(productByHandle).load(by.handle);
     throw badInput('handle', 'Give "handle" or "id" of the product.');
+  }
+
+  /** A page of all products. */
+  list(args: PageArgs & { sortKey?: ProductSortKey | null; query?: string | null }): Promise<Connection<Product>> {
+    const order = productOrder(args.sortKey);
+    const list = inOrder(allProducts, order, this.loaders.scope);
+    return readPage(this.loaders.reader, this.loaders.scope, list, toPage(args, order));
+  }
+
+  /** A page of the product's pictures. RELEVANCE and CREATED_AT: pictures are not searched, and made in order of their ids. */
+  images(product: Product, args: PageArgs & { sortKey?: ImageSortKey | null }): Promise<Connection<Media>> {
+    const order = mediaOrders[args.sortKey === 'ID' || args.sortKey === 'CREATED_AT' ? 'ID' : 'POSITION'];
+    return this.loaders.page(productImages, product, args, { name: '', list: productImages.list, order });
+  }
+
+  /** A page of the product's pictures, films and models. */
+  media(product: Product, args: PageArgs & { sortKey?: MediaSortKey | null }): Promise<Connection<Media>> {
+    const order = mediaOrders[args.sortKey === 'ID' ? 'ID' : 'POSITION'];
+    return this.loaders.page(productMedia, product, args, { name: '', list: productMedia.list, order });
+  }
+
+  /** The first tags of all products, by alphabet. */
+  tags(first: number): Promise<Connection<string>> {
+    return firstTexts(first, (most) => productTags(this.loaders.reader, this.loaders.scope, most));
+  }
+
+  /** The first types of all products, by alphabet. */
+  types(first: number): Promise<Connection<string>> {
+    return firstTexts(first, (most) => productTypes(this.loaders.reader, this.loaders.scope, most));
   }
 }

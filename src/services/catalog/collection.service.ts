@@ -1,0 +1,46 @@
+import type { Collection, Product } from '../../generated/prisma/client.ts';
+import { collectionByHandle, collectionById } from '../../loaders/catalog/collection.loaders.ts';
+import { allCollections, collectionOrders, collectionProducts } from '../../loaders/catalog/collection.relations.ts';
+import { inOrder } from '../../loaders/catalog/product-list.relations.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { Connection } from '../../loaders/support/connection.ts';
+import { toPage, type PageArgs } from '../../loaders/support/page.ts';
+import { readPage } from '../../loaders/support/read-page.ts';
+import { badInput } from '../../platform/errors/vitrine-error.ts';
+import { keyOf } from '../node/global-id.ts';
+import { collectionProductOrder, type CollectionProductSortKey } from './product-sort.ts';
+
+/** What a list of collections can be sorted by: the storefront dialect's names. */
+export type CollectionSortKey = 'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
+
+/** Reading collections and what stands on them. */
+export class CollectionService {
+  constructor(private readonly loaders: Loaders) {}
+
+  /**
+   * One collection by handle or id; null when there is none that this reader may see.
+   * @throws VitrineError BAD_USER_INPUT when neither or both are given
+   */
+  find(by: { handle?: string | null; id?: string | null }): Promise<Collection | null> {
+    if (by.id != null && by.handle != null) throw badInput('handle', 'Give "handle" or "id", not both.');
+    if (by.id != null) return this.loaders.of(collectionById).load(keyOf(by.id, 'Collection'));
+    if (by.handle != null) return this.loaders.of(collectionByHandle).load(by.handle);
+    throw badInput('handle', 'Give "handle" or "id" of the collection.');
+  }
+
+  /** A page of all collections. */
+  list(args: PageArgs & { sortKey?: CollectionSortKey | null; query?: string | null }): Promise<Connection<Collection>> {
+    const order = collectionOrders[!args.sortKey || args.sortKey === 'RELEVANCE' ? 'ID' : args.sortKey];
+    return readPage(this.loaders.reader, this.loaders.scope, allCollections, toPage(args, order));
+  }
+
+  /** A page of the products in the collection. */
+  products(
+    collection: Collection,
+    args: PageArgs & { sortKey?: CollectionProductSortKey | null },
+  ): Promise<Connection<Product>> {
+    const order = collectionProductOrder(args.sortKey, collection);
+    const list = inOrder(collectionProducts.list, order, this.loaders.scope);
+    return this.loaders.page(collectionProducts, collection, args, { name: '', list, order });
+  }
+}
