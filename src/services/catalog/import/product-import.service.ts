@@ -1,0 +1,115 @@
+import type { CsvRow, CsvSource, RowIssue } from '../../../platform/csv/csv-row.ts';
+import { ImportReport, type ImportRun, rejectRows } from '../../../platform/csv/import-report.ts';
+import { badInput } from '../../../platform/errors/vitrine-error.ts';
+import { CatalogChanges } from './catalog-changes.ts';
+import { type ImportShop, primaryMarket } from './import-shop.ts';
+import { planProduct } from './plan-product.ts';
+import type { ProductDraft } from './product-draft.ts';
+import { productGroups, surveyProducts } from './product-groups.ts';
+import { readProductHeader } from './product-header.ts';
+import type { ProductImportStore } from './product-import.store.ts';
+import { readProduct } from './read-product.ts';
+
+/** A batch, and so a transaction, is full with this many rows or products. */
+const BATCH_ROWS = 1000;
+const BATCH_PRODUCTS = 200;
+
+interface ReadProduct {
+  draft: ProductDraft;
+  rows: CsvRow[];
+}
+
+/** Brings a product export in the Shopify CSV format into the catalog. */
+export class ProductImportService {
+  constructor(private readonly store: ProductImportStore) {}
+
+  /**
+   * Reads the file twice: once to its end to be sure of it, then product by product. A product is taken whole or not at all;
+   * products that the catalog has already as the file says are not written.
+   * @throws VitrineError BAD_USER_INPUT where the file cannot be read to its end or the shop has no market; nothing is written then
+   */
+  async importProducts(source: CsvSource, run: ImportRun): Promise<ImportReport> {
+    const report = new ImportReport();
+    const shop = await this.store.shop();
+    const header = readProductHeader(await firstRow(source), shop);
+    report.warnings.push(...header.warnings);
+    const survey = await surveyProducts(source, header);
+    report.totalRows = survey.rows;
+    run.onProgress(report);
+
+    let batch: ReadProduct[] = [];
+    let rowsInBatch = 0;
+    for await (const { handle, rows, refusal } of productGroups(source, header, survey)) {
+      const issues: RowIssue[] =
+        refusal === null ? [] : rows.map(({ line }) => ({ line, column: null, reason: refusal }));
+      const draft = refusal === null ? readProduct(header, handle, rows, primaryMarket(shop), issues) : null;
+      if (!draft || issues.length > 0) await this.reject(rows, issues, report, run);
+      else {
+        batch.push({ draft, rows });
+        rowsInBatch += rows.length;
+      }
+      if (rowsInBatch < BATCH_ROWS && batch.length < BATCH_PRODUCTS) continue;
+      await this.importBatch(batch, shop, report, run);
+      [batch, rowsInBatch] = [[], 0];
+      if (run.signal.aborted) {
+        report.interrupted = report.rows < report.totalRows;
+        return report;
+      }
+    }
+    await this.importBatch(batch, shop, report, run);
+    return report;
+  }
+
+  private async importBatch(
+    batch: readonly ReadProduct[],
+    shop: ImportShop,
+    report: ImportReport,
+    run: ImportRun,
+  ): Promise<void> {
+    const outcome = await this.store.inBatch(shop, async ({ stored, write }) => {
+      const known = await stored(batch.map(({ draft }) => draft.handle));
+      const changes = new CatalogChanges();
+      const counts = { created: 0, updated: 0, unchanged: 0 };
+      const refused: { rows: CsvRow[]; issue: RowIssue }[] = [];
+      const now = new Date();
+      for (const { draft, rows } of batch) {
+        const old = known.get(draft.handle) ?? null;
+        const plan = planProduct(draft, old, shop, now);
+        if (plan.refusal !== null)
+          refused.push({ rows, issue: { line: draft.line, column: null, reason: plan.refusal } });
+        else counts[plan.changes.isEmpty() ? 'unchanged' : old ? 'updated' : 'created'] += 1;
+        changes.add(plan.changes);
+      }
+      if (!run.dryRun && !changes.isEmpty()) await write(changes);
+      return { counts, refused };
+    });
+    // Counted after the commit: what a report says is in the database.
+    report.created += outcome.counts.created;
+    report.updated += outcome.counts.updated;
+    report.unchanged += outcome.counts.unchanged;
+    report.rows += batch.reduce((sum, { rows }) => sum + rows.length, 0);
+    for (const { rows, issue } of outcome.refused) {
+      report.rows -= rows.length;
+      await this.reject(rows, [issue], report, run);
+    }
+    run.onProgress(report);
+  }
+
+  private async reject(
+    rows: readonly CsvRow[],
+    issues: readonly RowIssue[],
+    report: ImportReport,
+    run: ImportRun,
+  ): Promise<void> {
+    report.rejected += 1;
+    report.rejectedRows += rows.length;
+    report.rows += rows.length;
+    report.noteIssues(issues);
+    for (const rejected of rejectRows(rows, issues)) await run.onRejected(rejected);
+  }
+}
+
+async function firstRow(source: CsvSource): Promise<string[]> {
+  for await (const { cells } of source.rows()) return cells;
+  throw badInput('file', 'The file is empty. A CSV file starts with a line of column names.');
+}
