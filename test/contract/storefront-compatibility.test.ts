@@ -124,8 +124,8 @@ describe('the comparison goes red', () => {
     );
     const mine = buildSchema('type A {x: Int} scalar B type C {x: Int} union U = A | C type Query {u: U b: B}');
     expect(compareSchemas(mine, theirs).map(({ coordinate, detail }) => `${coordinate} ${detail}`)).toEqual([
-      'U has the member C, which the published union lacks',
       'B is a GraphQLScalarType, published as a GraphQLObjectType',
+      'U has the member C, which the published union lacks',
       '@a is published, but not served',
     ]);
   });
