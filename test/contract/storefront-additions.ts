@@ -38,11 +38,9 @@ export const storefrontDifferences: readonly Listed[] = [
     kind: 'omission',
     reason: 'Subscriptions and bundles are not sold.',
     coordinates: [
-      'Product.requiresSellingPlan',
       'Product.sellingPlanGroups',
       'ProductVariant.components',
       'ProductVariant.groupedBy',
-      'ProductVariant.requiresComponents',
       'ProductVariant.sellingPlanAllocations',
     ],
   },
@@ -88,15 +86,7 @@ export const storefrontDifferences: readonly Listed[] = [
   {
     kind: 'omission',
     reason: 'Deprecated in the published API, and published clients of 2026-04 do not ask for them.',
-    coordinates: [
-      'ExternalVideo.embeddedUrl',
-      'Image.originalSrc',
-      'Image.src',
-      'Image.transformedSrc',
-      'Query.blogByHandle',
-      'Query.collectionByHandle',
-      'Query.pageByHandle',
-    ],
+    coordinates: ['Image.originalSrc', 'Image.src', 'Image.transformedSrc', 'Query.blogByHandle', 'Query.pageByHandle'],
   },
   {
     kind: 'omission',
