@@ -1,0 +1,25 @@
+import { open } from '../rules/anyone.ts';
+import { openConnection } from '../rules/open-connection.ts';
+import type { Permissions } from './permissions.ts';
+
+/** Stock is open to everybody. */
+export const inventoryPermissions: Permissions = {
+  ...openConnection('StoreAvailability'),
+  ProductVariant: open('storeAvailability'),
+  Location: open('address', 'id', 'metafield', 'metafields', 'name'),
+  LocationAddress: open(
+    'address1',
+    'address2',
+    'city',
+    'country',
+    'countryCode',
+    'formatted',
+    'latitude',
+    'longitude',
+    'phone',
+    'province',
+    'provinceCode',
+    'zip',
+  ),
+  StoreAvailability: open('available', 'location', 'pickUpTime', 'quantityAvailable'),
+};

@@ -1,0 +1,11 @@
+import { open } from '../rules/anyone.ts';
+import { openConnection } from '../rules/open-connection.ts';
+import type { Permissions } from './permissions.ts';
+
+/** Published reviews are open to everybody. */
+export const reviewsPermissions: Permissions = {
+  ...openConnection('Review'),
+  Product: open('rating', 'reviews'),
+  ProductRating: open('average', 'count', 'scaleMax', 'scaleMin'),
+  Review: open('authorName', 'body', 'createdAt', 'helpfulCount', 'id', 'product', 'rating', 'recommended', 'title'),
+};
