@@ -45,7 +45,10 @@ function parsed(source: string): DocumentNode | undefined {
     return parse(source, { maxTokens: documentLimits.tokens, noLocation: true });
   } catch (error) {
     // Values and types nest too, and the parser is recursive: brackets by the thousand end its stack.
-    if (error instanceof RangeError) throw tooLarge('The document is nested too deeply to be read.');
+    if (error instanceof RangeError)
+      throw tooLarge(
+        `The document is nested too deeply to be read; the limit is ${documentLimits.depth} levels of fields.`,
+      );
     return undefined;
   }
 }

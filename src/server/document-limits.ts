@@ -24,6 +24,8 @@ export const errorLimits = {
   refusals: 3,
   /** Errors of fields, with data beside them. */
   fieldErrors: 50,
+  /** Errors of one operation that are logged in full; the rest of a list fails for the same reason, as a rule. */
+  logged: 5,
   /** Characters of a message, or of a text in extensions. */
   messageLength: 400,
   /** Places in the document that one error points at. */

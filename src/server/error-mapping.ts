@@ -20,6 +20,10 @@ const REQUEST_CODES = new Set([
 /** graphql throws these while it executes, without a code: a variable left out or null where an argument needs a value. */
 const ARGUMENT_FAULT = /^Argument "[^"]+" (of|has) /;
 
+/** All that graphql says when fields of the same name are too many to be compared with one another. */
+const COMPARISON_GAVE_UP = 'Validation aborted.';
+const REPEATED_FIELDS = 'The document asks for the same fields too often to be checked. Ask for each field once.';
+
 /**
  * What a client is told of an error: a VitrineError's own words, a refusal of the request, or else one masked message.
  * Never a stack, a cause, or a driver's text.
@@ -33,6 +37,8 @@ export function toClientError(error: unknown): GraphQLFormattedError {
       ...place,
       extensions: { ...cutTexts(foreseen.details), code: foreseen.code },
     };
+  if (error instanceof GraphQLError && error.message === COMPARISON_GAVE_UP)
+    return { message: REPEATED_FIELDS, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   const code = requestCode(error);
   if (code && error instanceof GraphQLError) return { message: cut(error.message), ...place, extensions: { code } };
   return { message: MASKED_MESSAGE, ...place, extensions: { code: MASKED_CODE } };
@@ -56,7 +62,7 @@ function requestCode(error: unknown): string | undefined {
   const root = rootError(error);
   const code = error.extensions['code'] ?? (root instanceof GraphQLError ? root.extensions['code'] : undefined);
   if (typeof code === 'string' && REQUEST_CODES.has(code)) return code;
-  return root === error && ARGUMENT_FAULT.test(error.message) ? 'BAD_USER_INPUT' : undefined;
+  return root instanceof GraphQLError && ARGUMENT_FAULT.test(root.message) ? 'BAD_USER_INPUT' : undefined;
 }
 
 function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

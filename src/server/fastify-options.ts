@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyHttpOptions } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyHttpOptions } from 'fastify';
 import type { Server } from 'node:http';
 import type { Logger } from '../platform/logging/create-logger.ts';
 import { requestIdFrom } from '../platform/telemetry/request-id.ts';
@@ -19,7 +19,7 @@ export function fastifyOptions(settings: EdgeSettings, logger: Logger): FastifyH
   return {
     loggerInstance: logger,
     // One line a request is written by use-request-log.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
     bodyLimit: bodyLimitBytes,
     trustProxy,

@@ -14,8 +14,11 @@ export const JSON_RESULT = 'application/json';
  */
 export function negotiateMediaType(accept: string | undefined): ResultMediaType | undefined {
   if (!accept?.trim()) return JSON_RESULT;
-  const preferred = new Negotiator({ headers: { accept } }).mediaTypes([JSON_RESULT, GRAPHQL_RESPONSE])[0];
-  if (preferred === JSON_RESULT || preferred === GRAPHQL_RESPONSE) return preferred;
+  // Offered with their charset: that fits an Accept with the parameter and one without.
+  const offered = [withCharset(JSON_RESULT), withCharset(GRAPHQL_RESPONSE)];
+  const preferred = new Negotiator({ headers: { accept } }).mediaTypes(offered)[0];
+  if (preferred === withCharset(JSON_RESULT)) return JSON_RESULT;
+  if (preferred === withCharset(GRAPHQL_RESPONSE)) return GRAPHQL_RESPONSE;
   return /\bmultipart\/mixed\b/i.test(accept) ? JSON_RESULT : undefined;
 }
 

@@ -48,7 +48,7 @@ export async function buildServer<Context extends ServerContext>(
     for (const routes of parts.routes ?? []) await costly.register(routes);
     await costly.register(async (graph) => {
       usePlainBodies(graph);
-      const handler = createGraphqlHandler(parts, apollo, settings.answerTimeoutMs);
+      const handler = createGraphqlHandler(parts, apollo, settings);
       await graph.register((scope) => graphqlRoute(scope, handler));
       await graph.register((scope) => versionedGraphqlRoute(scope, handler));
     });

@@ -48,6 +48,6 @@ function withRequestId(error: GraphQLFormattedError, request: FastifyRequest | u
 }
 
 function logAll(request: FastifyRequest, thrown: readonly GraphQLError[]): void {
-  for (const error of thrown.slice(0, errorLimits.fieldErrors))
+  for (const error of thrown.slice(0, errorLimits.logged))
     logFailure(request.facts.logger, error, { operation: request.operation.name, path: error.path?.join('.') });
 }

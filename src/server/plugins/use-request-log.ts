@@ -8,18 +8,22 @@ const PROBES = new Set(['/healthz', '/readyz']);
 
 /** One line a request: path, operation, time, statements, status. Never the query string, which may hold anything. */
 export function useRequestLog(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) write(request, CLIENT_CLOSED, reply.elapsedTime);
+    });
+  });
   server.addHook('onResponse', async (request, reply) => write(request, reply.statusCode, reply.elapsedTime));
-  server.addHook('onRequestAbort', async (request) => write(request, CLIENT_CLOSED));
 }
 
-function write(request: FastifyRequest, status: number, elapsedMs?: number): void {
+function write(request: FastifyRequest, status: number, elapsedMs: number): void {
   const { name, kind, errorCodes, cost } = request.operation;
   const path = request.url.split('?', 1)[0];
   const line = {
     method: request.method,
     path,
     status,
-    ...(elapsedMs === undefined ? {} : { durationMs: round(elapsedMs) }),
+    durationMs: round(elapsedMs),
     ...(kind ? { operation: name ?? '(anonymous)', kind } : {}),
     ...(cost ? { statements: cost.count, statementsMs: round(cost.durationMs) } : {}),
     ...(errorCodes?.length ? { errorCodes } : {}),

@@ -5,6 +5,8 @@ import { negotiateMediaType, withCharset } from '../media-type.ts';
 import { withinDeadline } from '../request-deadline.ts';
 import { runOperation } from '../run-operation.ts';
 import type { ServerContext, ServerParts } from '../server-parts.ts';
+import type { EdgeSettings } from '../server-settings.ts';
+import { serverTiming } from '../server-timing.ts';
 import { vary } from '../vary.ts';
 
 /** How the routes of the graph answer one request. */
@@ -14,7 +16,7 @@ export type GraphqlHandler = (request: FastifyRequest, reply: FastifyReply) => P
 export function createGraphqlHandler<Context extends ServerContext>(
   parts: ServerParts<Context>,
   apollo: ApolloServer<Context>,
-  answerTimeoutMs: number,
+  settings: EdgeSettings,
 ): GraphqlHandler {
   return async (request, reply) => {
     const mediaType = negotiateMediaType(request.headers.accept);
@@ -24,10 +26,11 @@ export function createGraphqlHandler<Context extends ServerContext>(
         406,
         'Accept names no media type that can be served: use application/graphql-response+json or application/json.',
       );
-    const answer = await withinDeadline(request, answerTimeoutMs, () =>
+    const answer = await withinDeadline(request, settings.answerTimeoutMs, () =>
       runOperation(parts, apollo, request, mediaType),
     );
     for (const [name, value] of answer.headers) reply.header(name, value);
+    if (settings.environment !== 'production') reply.header('server-timing', serverTiming(request, reply.elapsedTime));
     return vary(reply, 'Accept').code(answer.status).header('content-type', withCharset(mediaType)).send(answer.body);
   };
 }

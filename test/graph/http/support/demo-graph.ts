@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildSchema, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { VitrineError } from '../../../../src/platform/errors/vitrine-error.ts';
 
 /** What a driver's error looks like: none of these words may leave the server. */
