@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, isFree } from '../../src/platform/db/embedded/free-port.ts';
+import { freePort, isFree } from '../../src/platform/process/free-port.ts';
 import { launchCommand } from '../../src/platform/db/embedded/launch-command.ts';
 import { stopPostmaster } from '../../src/platform/db/embedded/postmaster.ts';
 

@@ -1,5 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { Kind, parse, print, visit, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+} from 'graphql';
 
 /** A screen with one set of its sample variables. */
 export interface Screen {
@@ -19,7 +27,9 @@ export async function readScreens(): Promise<Screen[]> {
 
 async function readClient(client: string): Promise<Screen[]> {
   const files = (await readdir(new URL(`${client}/`, folder))).filter((file) => file.endsWith('.graphql'));
-  const documents = await Promise.all(files.map(async (file) => [file, parse(await text(`${client}/${file}`))] as const));
+  const documents = await Promise.all(
+    files.map(async (file) => [file, parse(await text(`${client}/${file}`))] as const),
+  );
   const fragments = new Map(
     documents
       .flatMap(([, document]): DefinitionNode[] => [...document.definitions])
@@ -52,5 +62,6 @@ function withFragments(document: DocumentNode, fragments: ReadonlyMap<string, Fr
   return [...definitions.values()].map((definition) => print(definition)).join('\n\n');
 }
 
-const nameOf = (definition: DefinitionNode): string => ('name' in definition && definition.name ? definition.name.value : '');
+const nameOf = (definition: DefinitionNode): string =>
+  'name' in definition && definition.name ? definition.name.value : '';
 const text = (file: string): Promise<string> => readFile(new URL(file, folder), 'utf8');

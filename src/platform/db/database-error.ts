@@ -1,12 +1,28 @@
 import { VitrineError } from '../errors/vitrine-error.ts';
 
 /** SQLSTATE classes and client codes that mean "the database is not there now". */
-const UNAVAILABLE = new Set(['57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', '08001', '08004', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT']);
+const UNAVAILABLE = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '08004',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+]);
 /** Statement, lock and idle time-outs of the server. */
 const TIMED_OUT = new Set(['57014', '55P03', '25P03']);
 /** pg's client-side failures carry no code, only these words. */
 const CLIENT_TIMEOUT = /^(Query read timeout|timeout exceeded when trying to connect|timeout expired)/;
-const CLIENT_GONE = /Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end/;
+const CLIENT_GONE =
+  /Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end/;
 
 /** Turns a driver's error into one that a client may see, where it is about the database being away or slow. */
 export function toDatabaseError(error: unknown): unknown {

@@ -14,7 +14,7 @@ import {
   type SavedConnection,
 } from './connection-file.ts';
 import { createCluster } from './create-cluster.ts';
-import { freePort, isFree } from './free-port.ts';
+import { freePort, isFree } from '../../process/free-port.ts';
 import { launchCommand } from './launch-command.ts';
 import { serverFlags } from './server-flags.ts';
 import { findPostmaster, forgetPostmaster, isAlive, stopPostmaster } from './postmaster.ts';

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { type Config, type ConfigWithDatabase, loadConfig } from '../platform/config/config.ts';
+import { readEnvironment, startedByNpm } from '../platform/config/environment.ts';
+import { createLogger } from '../platform/logging/create-logger.ts';
+import { CloseStack } from '../platform/process/close-stack.ts';
+import { onParentGone } from '../platform/process/parent-watch.ts';
+import { stopOnSignals } from '../platform/process/stop-signals.ts';
+import { readFlags } from './flags.ts';
+import { StepList } from './progress.ts';
+import { runCommand } from './run-command.ts';
+import { checkedPort } from './start/check-port.ts';
+import { endCard } from './start/end-card.ts';
+import { generateClient, hasGeneratedClient } from './start/generated-client.ts';
+import { prepareDatabase } from './start/start-steps.ts';
+import { colors, duration, processTerminal, type Terminal } from './terminal.ts';
+
+const help = `
+npm start -- [--no-demo]
+
+Starts the whole shop: a PostgreSQL of its own in DATA_DIR (or the one of DATABASE_URL), the migrations, on the first
+start the demo shop, and the server on PORT. Ctrl-C stops it all.
+
+  --no-demo   leave an empty database empty
+  -h, --help  show this
+
+Settings are environment variables, or lines of a file .env; README.md lists them.
+`;
+
+await runCommand(async () => {
+  const flags = readFlags({ command: 'npm start --', help, options: { 'no-demo': { type: 'boolean' } } });
+  const environment = readEnvironment();
+  const open = new CloseStack();
+  const terminal = processTerminal();
+  const config = loadConfig(environment);
+  const stop = stopOnSignals({
+    stop: () => open.close(),
+    timeoutMs: config.drainNoticeMs + config.drainTimeoutMs + 15_000,
+    announce: (reason, error) => terminal.write(`\n${colors.dim(`Stopping (${reason})…`)}\n${error?.stack ?? ''}`),
+    force: () => terminal.write('Stopped by force.\n'),
+  });
+  if (startedByNpm(environment)) onParentGone(() => stop('npm is gone'));
+  try {
+    const started = performance.now();
+    const demo = !flags['no-demo'] && config.environment !== 'production';
+    const ready = await start(config, demo, terminal, open);
+    terminal.write(`${endCard(ready, duration(performance.now() - started), demo)}\n`);
+  } catch (error) {
+    // A stop that comes in the middle of a step makes the step fail; that is no failure to tell of.
+    if (open.isClosing) return;
+    await open.close();
+    throw error;
+  }
+});
+
+async function start(given: Config, demo: boolean, terminal: Terminal, open: CloseStack): Promise<ConfigWithDatabase> {
+  const steps = new StepList(terminal);
+  const config = await steps.step('Settings', async (report) => {
+    const checked = await checkedPort(given);
+    report.result(`${checked.environment}, port ${checked.port}`);
+    return checked;
+  });
+  if (!hasGeneratedClient()) await steps.step('Prisma client', generateClient);
+  const ready = await prepareDatabase(config, demo, steps, open);
+  await steps.step('Server', async (report) => {
+    // Only now: its modules need the generated client, and the steps before shall be seen while they load.
+    const { serve } = await import('../serve.ts');
+    const serving = await serve(ready, createLogger({ level: ready.logLevel, pretty: terminal.interactive }));
+    open.add(serving.close);
+    report.result(`listening on ${ready.host}:${serving.port}`);
+  });
+  return ready;
+}

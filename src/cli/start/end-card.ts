@@ -1,0 +1,35 @@
+import type { Config } from '../../platform/config/config.ts';
+import { colors } from '../terminal.ts';
+
+/** What to do now that the server is up: where it is, one query to copy, three commands. */
+export function endCard(config: Config, elapsed: string, filled: boolean): string {
+  const base = `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : urlHost(config.host)}:${config.port}`;
+  const rows: [string, string][] = [
+    ['graph', `${base}/graphql`],
+    ...(config.graphiql ? [['explorer', `${base}/graphiql`] satisfies [string, string]] : []),
+    ['health', `${base}/healthz   ${base}/readyz`],
+  ];
+  const query = filled ? '{ products(first: 3) { nodes { title vendor } } }' : '{ shop { name } }';
+  return [
+    '',
+    `${colors.green('Vitrine is ready')} ${colors.dim(`after ${elapsed}`)}`,
+    '',
+    ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${colors.cyan(value)}`),
+    '',
+    `  ${colors.bold('Try')}`,
+    `  curl -s ${base}/graphql -H 'content-type: application/json' \\`,
+    `    -d '${JSON.stringify({ query })}'`,
+    '',
+    `  ${colors.bold('Next')}`,
+    `  npm run doctor                     ${colors.dim('checks the machine, the settings and the database')}`,
+    `  npm run import -- shopify FILE.csv ${colors.dim('brings in a product export; --dry-run only looks')}`,
+    `  npm run reset                      ${colors.dim('brings the demo shop back, while the server is stopped')}`,
+    '',
+    `  ${colors.dim('Ctrl-C stops the server and its database.')}`,
+    '',
+  ].join('\n');
+}
+
+function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

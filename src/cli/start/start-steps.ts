@@ -1,0 +1,57 @@
+import { maskedUrl } from '../../platform/config/secret-mask.ts';
+import type { Config, ConfigWithDatabase } from '../../platform/config/config.ts';
+import { toConnectionFailure } from '../../platform/db/connection-failure.ts';
+import { applyMigrations } from '../../platform/db/migrations/apply-migrations.ts';
+import { withOneConnection } from '../../platform/db/one-connection.ts';
+import { serverVersion } from '../../platform/db/server-version.ts';
+import type { CloseStack } from '../../platform/process/close-stack.ts';
+import { replaceByDemoShop } from '../demo/demo-snapshot.ts';
+import { fillGivenDatabase, wantsDemoShop } from '../demo/fill-given-database.ts';
+import type { StepList } from '../progress.ts';
+import { openEmbedded } from './open-embedded.ts';
+
+/** A database that is migrated and, where wanted, filled. */
+export async function prepareDatabase(
+  config: Config,
+  demo: boolean,
+  steps: StepList,
+  open: CloseStack,
+): Promise<ConfigWithDatabase> {
+  const embedded = config.databaseUrl === undefined;
+  const databaseUrl = embedded
+    ? await embeddedDatabase(config, steps, open)
+    : await givenDatabase(config.databaseUrl, steps);
+  await migrate(databaseUrl, steps);
+  if (demo && (await wantsDemoShop(databaseUrl)))
+    await steps.step('Demo shop', async (report) => {
+      const fill = embedded ? replaceByDemoShop : fillGivenDatabase;
+      report.result(await fill(databaseUrl, (progress) => report.progress(progress)));
+    });
+  return { ...config, databaseUrl };
+}
+
+function embeddedDatabase({ dataDir }: Config, steps: StepList, open: CloseStack): Promise<string> {
+  return steps.step('PostgreSQL', async (report) => {
+    const { url, origin } = await openEmbedded(dataDir, 'npm start', open);
+    report.result(`${await withOneConnection(url, serverVersion)}, ${origin}`);
+    return url;
+  });
+}
+
+function givenDatabase(url: string, steps: StepList): Promise<string> {
+  return steps.step('Database', async (report) => {
+    try {
+      report.result(`PostgreSQL ${await withOneConnection(url, serverVersion)} at ${maskedUrl(url)}`);
+      return url;
+    } catch (error) {
+      throw toConnectionFailure(error, url);
+    }
+  });
+}
+
+function migrate(url: string, steps: StepList): Promise<void> {
+  return steps.step('Migrations', async (report) => {
+    const applied = await withOneConnection(url, ({ run }) => applyMigrations(url, run));
+    report.result(applied.length > 0 ? `${applied.length} applied` : 'up to date');
+  });
+}

@@ -1,0 +1,25 @@
+import { quotedName, type OneConnection } from './one-connection.ts';
+
+/** True when no table of the schema holds a row, the book-keeping of the migrations aside. */
+export async function isEmpty(connection: OneConnection): Promise<boolean> {
+  const tables = await ownTables(connection);
+  if (tables.length === 0) return true;
+  const tests = tables.map((table) => `EXISTS (SELECT FROM ${quotedName(table)})`);
+  const rows = await connection.run(`SELECT 1 WHERE ${tests.join(' OR ')}`);
+  return rows.length === 0;
+}
+
+/** Removes every row of every table, the book-keeping of the migrations aside, and starts the numbers again. */
+export async function removeAllRows(connection: OneConnection): Promise<void> {
+  const tables = await ownTables(connection);
+  if (tables.length > 0) await connection.run(`TRUNCATE ${tables.map(quotedName).join(', ')} RESTART IDENTITY CASCADE`);
+}
+
+async function ownTables({ run }: OneConnection): Promise<string[]> {
+  const rows = await run(
+    `SELECT c.relname AS name FROM pg_class c
+     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+       AND c.relname <> '_prisma_migrations' ORDER BY 1 LIMIT 1000`,
+  );
+  return rows.flatMap((row) => ('name' in row ? [String(row.name)] : []));
+}
