@@ -14,6 +14,8 @@ export class ImportReport {
   unchanged = 0;
   rejected = 0;
   rejectedRows = 0;
+  /** Other records that had to be made, such as products that only their reviews name. */
+  recordsMade = 0;
   /** True: stopped before the end of the file; a new run goes on. */
   interrupted = false;
   /** About the file as a whole. */

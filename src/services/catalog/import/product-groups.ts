@@ -1,4 +1,5 @@
 import type { CsvRow, CsvSource } from '../../../platform/csv/csv-row.ts';
+import { rowsAfterHeader } from '../../../platform/csv/csv-header.ts';
 import { toHandle } from './product-handle.ts';
 import type { ProductHeader } from './product-header.ts';
 import { MOST_PICTURES } from './read-media.ts';
@@ -20,15 +21,6 @@ export interface ProductGroup {
   handle: string;
   rows: CsvRow[];
   refusal: string | null;
-}
-
-/** The rows after the first line. */
-export async function* rowsAfterHeader(source: CsvSource): AsyncGenerator<CsvRow> {
-  let isHeader = true;
-  for await (const row of source.rows()) {
-    if (!isHeader) yield row;
-    isHeader = false;
-  }
 }
 
 /** Reads the file to its end, so that a fault in its last line stops the import before the first product is written. */

@@ -1,6 +1,6 @@
 import type { CsvRow, CsvSource, RowIssue } from '../../../platform/csv/csv-row.ts';
+import { headerOf } from '../../../platform/csv/csv-header.ts';
 import { ImportReport, type ImportRun, rejectRows } from '../../../platform/csv/import-report.ts';
-import { badInput } from '../../../platform/errors/vitrine-error.ts';
 import { CatalogChanges } from './catalog-changes.ts';
 import { type ImportShop, primaryMarket } from './import-shop.ts';
 import { planProduct } from './plan-product.ts';
@@ -31,7 +31,7 @@ export class ProductImportService {
   async importProducts(source: CsvSource, run: ImportRun): Promise<ImportReport> {
     const report = new ImportReport();
     const shop = await this.store.shop();
-    const header = readProductHeader(await firstRow(source), shop);
+    const header = readProductHeader(await headerOf(source), shop);
     report.warnings.push(...header.warnings);
     const survey = await surveyProducts(source, header);
     report.totalRows = survey.rows;
@@ -107,9 +107,4 @@ export class ProductImportService {
     report.noteIssues(issues);
     for (const rejected of rejectRows(rows, issues)) await run.onRejected(rejected);
   }
-}
-
-async function firstRow(source: CsvSource): Promise<string[]> {
-  for await (const { cells } of source.rows()) return cells;
-  throw badInput('file', 'The file is empty. A CSV file starts with a line of column names.');
 }
