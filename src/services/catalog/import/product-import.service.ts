@@ -37,14 +37,19 @@ export class ProductImportService {
     report.totalRows = survey.rows;
     run.onProgress(report);
 
+    const refused = new Set<string>();
     let batch: ReadProduct[] = [];
     let rowsInBatch = 0;
     for await (const { handle, rows, refusal } of productGroups(source, header, survey)) {
       const issues: RowIssue[] =
         refusal === null ? [] : rows.map(({ line }) => ({ line, column: null, reason: refusal }));
       const draft = refusal === null ? readProduct(header, handle, rows, primaryMarket(shop), issues) : null;
-      if (!draft || issues.length > 0) await this.reject(rows, issues, report, run);
-      else {
+      if (!draft || issues.length > 0) {
+        // A refused product comes row by row, and counts once; a row without a product counts for itself.
+        if (refusal === null || handle === '' || !refused.has(handle)) report.rejected += 1;
+        if (refusal !== null) refused.add(handle);
+        await this.reject(rows, issues, report, run);
+      } else {
         batch.push({ draft, rows });
         rowsInBatch += rows.length;
       }
@@ -90,6 +95,7 @@ export class ProductImportService {
     report.rows += batch.reduce((sum, { rows }) => sum + rows.length, 0);
     for (const { rows, issue } of outcome.refused) {
       report.rows -= rows.length;
+      report.rejected += 1;
       await this.reject(rows, [issue], report, run);
     }
     run.onProgress(report);
@@ -101,7 +107,6 @@ export class ProductImportService {
     report: ImportReport,
     run: ImportRun,
   ): Promise<void> {
-    report.rejected += 1;
     report.rejectedRows += rows.length;
     report.rows += rows.length;
     report.noteIssues(issues);
