@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const decorated = 'Field|Arg|Args|Query|Mutation|Subscription|FieldResolver|Resolver';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage', '.data', 'src/generated', 'prisma/offline'] },
+  { ignores: ['node_modules', 'dist', 'coverage', '.data', 'src/generated'] },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/platform/config/**', 'prisma.config.ts', 'test/support/**', 'vitest.config.ts'],
+    files: ['src/platform/config/**', 'prisma.config.ts', 'prisma/offline/**', 'test/support/**', 'vitest.config.ts'],
     rules: {
       'no-restricted-syntax': 'off',
     },
