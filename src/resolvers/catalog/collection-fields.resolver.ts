@@ -7,6 +7,7 @@ import { Image } from '../../schema/catalog/image.type.ts';
 import { ProductConnection } from '../../schema/catalog/product.connection.ts';
 import { SEO } from '../../schema/catalog/seo.value.ts';
 import { TruncationArgs } from '../../schema/catalog/truncation.args.ts';
+import { URLScalar } from '../../schema/scalars/url.scalar.ts';
 import { Relation } from '../relation.ts';
 import type { CollectionRecord } from './catalog.records.ts';
 import { seoOf } from './seo.ts';
@@ -32,6 +33,11 @@ export class CollectionFieldsResolver {
     @Args(() => TruncationArgs) { truncateAt }: TruncationArgs,
   ): string {
     return truncated(description, truncateAt);
+  }
+
+  @FieldResolver(() => URLScalar, { nullable: true, description: 'Address of its page in the online store.' })
+  onlineStoreUrl(@Root() { handle }: CollectionRecord, @Ctx() { services }: Context): string {
+    return services.media.pageUrl(`/collections/${handle}`);
   }
 
   @FieldResolver(() => SEO, { description: 'What search engines are told of the collection.' })

@@ -9,6 +9,7 @@ import { ProductPriceRange } from '../../schema/catalog/product-price-range.valu
 import { Product } from '../../schema/catalog/product.type.ts';
 import { SEO } from '../../schema/catalog/seo.value.ts';
 import { TruncationArgs } from '../../schema/catalog/truncation.args.ts';
+import { URLScalar } from '../../schema/scalars/url.scalar.ts';
 import { Relation } from '../relation.ts';
 import type { ProductRecord } from './catalog.records.ts';
 import { seoOf } from './seo.ts';
@@ -53,6 +54,11 @@ export class ProductFieldsResolver {
     @Args(() => TruncationArgs) { truncateAt }: TruncationArgs,
   ): string {
     return truncated(description, truncateAt);
+  }
+
+  @FieldResolver(() => URLScalar, { nullable: true, description: 'Address of its page in the online store.' })
+  onlineStoreUrl(@Root() { handle }: ProductRecord, @Ctx() { services }: Context): string {
+    return services.media.pageUrl(`/products/${handle}`);
   }
 
   @FieldResolver(() => SEO, { description: 'What search engines are told of the product.' })

@@ -31,7 +31,8 @@ export function productOrder(sortKey: ProductSortKey | null | undefined): Order 
   return productOrders[!sortKey || sortKey === 'RELEVANCE' ? 'ID' : sortKey];
 }
 
-const shelfOrders: Readonly<Record<Collection['sortOrder'], Order>> = {
+/** The order of a collection's products, by what the shopkeeper chose. */
+export const shelfOrders: Readonly<Record<Collection['sortOrder'], Order>> = {
   MANUAL: manualOrder,
   BEST_SELLING: productOrders.BEST_SELLING,
   ALPHA_ASC: productOrders.TITLE,
@@ -42,15 +43,17 @@ const shelfOrders: Readonly<Record<Collection['sortOrder'], Order>> = {
   CREATED_DESC: reversed(productOrders.CREATED_AT),
 };
 
+/** Whether a collection's products are asked for as the shopkeeper put them. */
+export const isShelfOrder = (sortKey: CollectionProductSortKey | null | undefined): boolean =>
+  !sortKey || sortKey === 'COLLECTION_DEFAULT' || sortKey === 'RELEVANCE';
+
 /** Order of a collection's products; the standard is what the shopkeeper chose for the collection. */
 export function collectionProductOrder(
   sortKey: CollectionProductSortKey | null | undefined,
   { sortOrder }: Pick<Collection, 'sortOrder'>,
 ): Order {
-  switch (sortKey ?? 'COLLECTION_DEFAULT') {
-    case 'COLLECTION_DEFAULT':
-    case 'RELEVANCE':
-      return shelfOrders[sortOrder];
+  if (isShelfOrder(sortKey)) return shelfOrders[sortOrder];
+  switch (sortKey) {
     case 'CREATED':
       return productOrders.CREATED_AT;
     case 'MANUAL':
