@@ -29,6 +29,16 @@ describe('a server that is asked to stop', () => {
     await stopped;
   });
 
+  it('says so at once even while a store hangs', async () => {
+    const hanging = { name: 'database', timeoutMs: 1_000, check: () => new Promise<void>(() => undefined) };
+    const { server, url } = await runServer({ config: { drainNoticeMs: 900 }, readiness: [hanging] });
+    const stopped = server.drain();
+    const started = performance.now();
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    expect(performance.now() - started).toBeLessThan(700);
+    await stopped;
+  });
+
   it('finishes what is in flight, then refuses connections', async () => {
     const { server, url, ask } = await runServer();
     const inFlight = ask('{ slow(ms: 600) }');
