@@ -43,7 +43,8 @@ export class RejectedFile {
   private async write(cells: string[]): Promise<void> {
     this.stream ??= this.open();
     const took = this.stream.write(stringify([cells]));
-    if (!took && !this.failure) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    // `once` fails with the stream; `check` then says why.
+    if (!took && !this.failure) await once(this.stream, 'drain').catch(() => undefined);
     this.check();
   }
 

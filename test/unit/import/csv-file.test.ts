@@ -71,6 +71,18 @@ describe('CsvFile', () => {
     await expect(read('PK\u0003\u0004xx')).rejects.toThrow('Excel workbook');
     await expect(read(gzipSync('a\n1\n'.repeat(1000)).subarray(0, 30))).rejects.toThrow('ends too early');
   });
+
+  it('says when it may not read a file', async () => {
+    const path = join(folder, 'closed.csv');
+    writeFileSync(path, 'a\n', { mode: 0o000 });
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      await expect(CsvFile.open(path)).rejects.toThrow('may not be read by this user');
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+  });
 });
 
 describe('firstInvalidUtf8', () => {

@@ -53,7 +53,8 @@ export class ProductImportService {
         batch.push({ draft, rows });
         rowsInBatch += rows.length;
       }
-      if (rowsInBatch < BATCH_ROWS && batch.length < BATCH_PRODUCTS) continue;
+      const full = rowsInBatch >= BATCH_ROWS || batch.length >= BATCH_PRODUCTS;
+      if (!full && !run.signal.aborted) continue;
       await this.importBatch(batch, shop, report, run);
       [batch, rowsInBatch] = [[], 0];
       if (run.signal.aborted) {

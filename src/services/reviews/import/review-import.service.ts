@@ -49,7 +49,7 @@ export class ReviewImportService {
         seen.set(draft.source, row.line);
         batch.push({ draft, row });
       } else await this.reject(row, issues, report, run);
-      if (batch.length < BATCH_ROWS) continue;
+      if (batch.length < BATCH_ROWS && !run.signal.aborted) continue;
       await this.importBatch(batch, made, options, report, run);
       batch = [];
       if (run.signal.aborted) {
