@@ -1,17 +1,20 @@
 import type { Collection, Product } from '../../generated/prisma/client.ts';
 import { collectionByHandle, collectionById } from '../../loaders/catalog/collection.loaders.ts';
+import { collectionPages } from '../../loaders/catalog/collection-pages.loaders.ts';
 import { allCollections, collectionOrders, collectionProducts } from '../../loaders/catalog/collection.relations.ts';
-import { inOrder } from '../../loaders/catalog/product-list.relations.ts';
-import { shelfPages } from '../../loaders/catalog/shelf-pages.loaders.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Connection } from '../../loaders/support/connection.ts';
 import { countByKey } from '../../loaders/support/many-by-key.ts';
-import { reversed, type Order } from '../../loaders/support/order.ts';
-import { toPage, type PageArgs } from '../../loaders/support/page.ts';
+import { toPage, type Page, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
-import { collectionProductOrder, isShelfOrder, shelfOrders, type CollectionProductSortKey } from './product-sort.ts';
+import {
+  collectionProductOrder,
+  collectionProductOrders,
+  type CollectionProductOrderName,
+  type CollectionProductSortKey,
+} from './product-sort.ts';
 
 /** What a list of collections can be sorted by: the storefront dialect's names. */
 export type CollectionSortKey = 'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
@@ -38,26 +41,18 @@ export class CollectionService {
   }
 
   /** A page of the products in the collection. */
-  products(
+  async products(
     collection: Collection,
     args: PageArgs & { sortKey?: CollectionProductSortKey | null },
   ): Promise<Connection<Product>> {
+    const { name, list } = collectionProducts;
+    const pageOf = (order: string): Page => toPage(args, collectionProductOrders[order as CollectionProductOrderName]);
     const order = collectionProductOrder(args.sortKey, collection);
-    if (isShelfOrder(args.sortKey) && args.after == null && args.before == null) return this.shelf(collection, args, order);
-    const list = inOrder(collectionProducts.list, order, this.loaders.scope);
-    return this.loaders.page(collectionProducts, collection, args, { name: '', list, order });
-  }
-
-  /** The first or last page as the shopkeeper put it: for all collections at once, though each may have another order. */
-  private async shelf({ id, sortOrder }: Collection, args: PageArgs, order: Order): Promise<Connection<Product>> {
-    const { size, fromEnd } = toPage(args, order);
-    const { list, name } = collectionProducts;
+    pageOf(order); // what is wrong with the arguments is said of this collection, not of all in the batch
     const count = this.loaders.of(countByKey(`${name} count`, list));
-    const orderOf = (shelf: string): Order => {
-      const chosen = shelfOrders[shelf as Collection['sortOrder']];
-      return args.reverse ? reversed(chosen) : chosen;
-    };
-    const read = shelfPages(`${name} shelf ${size} ${fromEnd} ${args.reverse}`, list, { size, fromEnd, orderOf }, (key) => count.load(key));
-    return this.loaders.of(read).load(`${sortOrder} ${id}`);
+    const { first, after, last, before, reverse, sortKey } = args;
+    const pageName = `${name} ${JSON.stringify([first, after, last, before, reverse, sortKey])}`;
+    const pages = collectionPages(pageName, list, pageOf, (id) => count.load(id));
+    return this.loaders.of(pages).load(`${order} ${collection.id}`);
   }
 }

@@ -31,34 +31,29 @@ export function productOrder(sortKey: ProductSortKey | null | undefined): Order 
   return productOrders[!sortKey || sortKey === 'RELEVANCE' ? 'ID' : sortKey];
 }
 
-/** The order of a collection's products, by what the shopkeeper chose. */
-export const shelfOrders: Readonly<Record<Collection['sortOrder'], Order>> = {
-  MANUAL: manualOrder,
-  BEST_SELLING: productOrders.BEST_SELLING,
+/** The orders of a collection's products: what the shopkeeper can choose, and what a shopper can. */
+export type CollectionProductOrderName =
+  | Collection['sortOrder']
+  | Exclude<CollectionProductSortKey, 'COLLECTION_DEFAULT' | 'RELEVANCE'>;
+
+export const collectionProductOrders: Readonly<Record<CollectionProductOrderName, Order>> = {
   ALPHA_ASC: productOrders.TITLE,
   ALPHA_DESC: reversed(productOrders.TITLE),
-  PRICE_ASC: productOrders.PRICE,
-  PRICE_DESC: reversed(productOrders.PRICE),
+  BEST_SELLING: productOrders.BEST_SELLING,
   CREATED: productOrders.CREATED_AT,
   CREATED_DESC: reversed(productOrders.CREATED_AT),
+  ID: productOrders.ID,
+  MANUAL: manualOrder,
+  PRICE: productOrders.PRICE,
+  PRICE_ASC: productOrders.PRICE,
+  PRICE_DESC: reversed(productOrders.PRICE),
+  TITLE: productOrders.TITLE,
 };
 
-/** Whether a collection's products are asked for as the shopkeeper put them. */
-export const isShelfOrder = (sortKey: CollectionProductSortKey | null | undefined): boolean =>
-  !sortKey || sortKey === 'COLLECTION_DEFAULT' || sortKey === 'RELEVANCE';
-
-/** Order of a collection's products; the standard is what the shopkeeper chose for the collection. */
+/** Which order a collection's products are asked for in; the standard is the shopkeeper's. */
 export function collectionProductOrder(
   sortKey: CollectionProductSortKey | null | undefined,
   { sortOrder }: Pick<Collection, 'sortOrder'>,
-): Order {
-  if (isShelfOrder(sortKey)) return shelfOrders[sortOrder];
-  switch (sortKey) {
-    case 'CREATED':
-      return productOrders.CREATED_AT;
-    case 'MANUAL':
-      return manualOrder;
-    default:
-      return productOrders[sortKey as 'BEST_SELLING' | 'ID' | 'PRICE' | 'TITLE'];
-  }
+): CollectionProductOrderName {
+  return !sortKey || sortKey === 'COLLECTION_DEFAULT' || sortKey === 'RELEVANCE' ? sortOrder : sortKey;
 }
