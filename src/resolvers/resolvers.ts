@@ -17,9 +17,17 @@ import { ProductVariantPricesResolver } from './catalog/product-variant-prices.r
 import { ProductVariantsResolver } from './catalog/product-variants.resolver.ts';
 import { SwatchFieldsResolver } from './catalog/swatch-fields.resolver.ts';
 import { VideoFieldsResolver } from './catalog/video-fields.resolver.ts';
+import { ArticleResolver } from './content/article.resolver.ts';
+import { ArticleFieldsResolver } from './content/article-fields.resolver.ts';
+import { BlogResolver } from './content/blog.resolver.ts';
+import { MenuResolver } from './content/menu.resolver.ts';
+import { MenuItemFieldsResolver } from './content/menu-item-fields.resolver.ts';
+import { PageResolver } from './content/page.resolver.ts';
 import { LocationFieldsResolver } from './inventory/location-fields.resolver.ts';
 import { StoreAvailabilityResolver } from './inventory/store-availability.resolver.ts';
 import { StoreAvailabilityFieldsResolver } from './inventory/store-availability-fields.resolver.ts';
+import { MetafieldFieldsResolver } from './node/metafield-fields.resolver.ts';
+import { NodeResolver } from './node/node.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
 
@@ -43,9 +51,17 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   ProductVariantsResolver,
   SwatchFieldsResolver,
   VideoFieldsResolver,
+  ArticleResolver,
+  ArticleFieldsResolver,
+  BlogResolver,
+  MenuResolver,
+  MenuItemFieldsResolver,
+  PageResolver,
   LocationFieldsResolver,
   StoreAvailabilityResolver,
   StoreAvailabilityFieldsResolver,
+  MetafieldFieldsResolver,
+  NodeResolver,
   ProductReviewsResolver,
   ReviewFieldsResolver,
 ];

@@ -5,7 +5,13 @@ import { MetafieldService } from './catalog/metafield.service.ts';
 import { PriceService } from './catalog/price.service.ts';
 import { ProductVariantService } from './catalog/product-variant.service.ts';
 import { ProductService } from './catalog/product.service.ts';
+import { ArticleService } from './content/article.service.ts';
+import { BlogService } from './content/blog.service.ts';
+import { MenuLinkService } from './content/menu-link.service.ts';
+import { MenuService } from './content/menu.service.ts';
+import { PageService } from './content/page.service.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
+import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import type { Buyer } from './shop/buyer.ts';
 
@@ -19,6 +25,8 @@ export interface ServiceParts {
 
 /** The services of one request, by domain word. */
 export function createServices({ loaders, buyer, publicUrl }: ServiceParts) {
+  const nodes = new NodeService(loaders);
+  const articles = new ArticleService(loaders);
   return {
     products: new ProductService(loaders),
     variants: new ProductVariantService(loaders),
@@ -28,6 +36,12 @@ export function createServices({ loaders, buyer, publicUrl }: ServiceParts) {
     metafields: new MetafieldService(loaders),
     inventory: new InventoryService(loaders),
     reviews: new ReviewService(loaders),
+    articles,
+    blogs: new BlogService(loaders),
+    menus: new MenuService(loaders),
+    menuLinks: new MenuLinkService(nodes, articles, publicUrl),
+    pages: new PageService(loaders),
+    nodes,
   };
 }
 

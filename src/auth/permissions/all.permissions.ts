@@ -1,8 +1,9 @@
 import { catalogPermissions } from './catalog.permissions.ts';
+import { contentPermissions } from './content.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
 import { mergePermissions } from './permissions.ts';
 import { reviewsPermissions } from './reviews.permissions.ts';
 import { searchPermissions } from './search.permissions.ts';
 
 /** The permissions of every domain. */
-export const permissions = mergePermissions([catalogPermissions, inventoryPermissions, reviewsPermissions, searchPermissions]);
+export const permissions = mergePermissions([catalogPermissions, contentPermissions, inventoryPermissions, reviewsPermissions, searchPermissions]);

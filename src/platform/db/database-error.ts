@@ -19,6 +19,8 @@ const UNAVAILABLE = new Set([
 ]);
 /** Statement, lock and idle time-outs of the server. */
 const TIMED_OUT = new Set(['57014', '55P03', '25P03']);
+/** A text with U+0000, which PostgreSQL cannot hold. */
+const UNTRANSLATABLE = '22021';
 /** pg's client-side failures carry no code, only these words. */
 const CLIENT_TIMEOUT = /^(Query read timeout|timeout exceeded when trying to connect|timeout expired)/;
 const CLIENT_GONE =
@@ -32,5 +34,7 @@ export function toDatabaseError(error: unknown): unknown {
     return new VitrineError('TIMEOUT', 'The shop took too long to answer. Try again.', {}, { cause: error });
   if (UNAVAILABLE.has(code) || CLIENT_GONE.test(error.message))
     return new VitrineError('UNAVAILABLE', 'The shop is not available for a moment. Try again.', {}, { cause: error });
+  if (code === UNTRANSLATABLE)
+    return new VitrineError('BAD_USER_INPUT', 'A text contains a character that cannot be stored: U+0000. Leave it out.', {}, { cause: error });
   return error;
 }

@@ -1,0 +1,39 @@
+import type { Article, Blog } from '../../generated/prisma/client.ts';
+import { authorsByBlogId, blogByHandle, blogById } from '../../loaders/content/blog.loaders.ts';
+import { allBlogs, blogOrders } from '../../loaders/content/blog.relations.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { Connection } from '../../loaders/support/connection.ts';
+import { toPage, type PageArgs } from '../../loaders/support/page.ts';
+import { readPage } from '../../loaders/support/read-page.ts';
+import { badInput } from '../../platform/errors/vitrine-error.ts';
+import { keyOf } from '../node/global-id.ts';
+
+/** What a list of blogs can be sorted by: the storefront dialect's names. */
+export type BlogSortKey = 'HANDLE' | 'ID' | 'RELEVANCE' | 'TITLE';
+
+/** Reading blogs. */
+export class BlogService {
+  constructor(private readonly loaders: Loaders) {}
+
+  /**
+   * One blog by handle or id; null when there is none.
+   * @throws VitrineError BAD_USER_INPUT when neither or both are given
+   */
+  find(by: { handle?: string | null; id?: string | null }): Promise<Blog | null> {
+    if (by.id != null && by.handle != null) throw badInput('handle', 'Give "handle" or "id", not both.');
+    if (by.id != null) return this.loaders.of(blogById).load(keyOf(by.id, 'Blog'));
+    if (by.handle != null) return this.loaders.of(blogByHandle).load(by.handle);
+    throw badInput('handle', 'Give "handle" or "id" of the blog.');
+  }
+
+  /** A page of all blogs. */
+  list(args: PageArgs & { sortKey?: BlogSortKey | null; query?: string | null }): Promise<Connection<Blog>> {
+    const order = blogOrders[!args.sortKey || args.sortKey === 'RELEVANCE' ? 'ID' : args.sortKey];
+    return readPage(this.loaders.reader, this.loaders.scope, allBlogs, toPage(args, order));
+  }
+
+  /** Each author's latest article in the blog, by the author's name. */
+  authors(blog: Blog): Promise<readonly Article[]> {
+    return this.loaders.of(authorsByBlogId).load(blog.id);
+  }
+}
