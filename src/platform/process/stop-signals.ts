@@ -28,7 +28,13 @@ export function stopOnSignals(plan: StopPlan): (reason: string) => void {
     process.exit(FORCED);
   };
   const grace = closeWithGrace(
-    { delay: plan.timeoutMs, skip: [...SIGNALS], logger: false, onTimeout: plan.force, onSecondError: plan.force },
+    {
+      delay: plan.timeoutMs,
+      skip: [...SIGNALS, 'beforeExit'],
+      logger: false,
+      onTimeout: plan.force,
+      onSecondError: plan.force,
+    },
     async ({ err }) => {
       if (err) plan.announce('an error that nobody caught', err);
       await plan.stop();

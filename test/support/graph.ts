@@ -1,0 +1,121 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import { Database } from '../../src/platform/db/database.ts';
+import { metered } from '../../src/platform/db/statement-meter.ts';
+import { createLogger } from '../../src/platform/logging/create-logger.ts';
+import { buildGraphSchema } from '../../src/server/graph-schema.ts';
+import { readInContext } from '../../src/server/in-context.ts';
+import { buildServer } from '../../src/server/server.ts';
+import type { ServerSettings } from '../../src/server/server-settings.ts';
+import { wire, type WiringOptions } from '../../src/wiring.ts';
+import type { TestContent, TestDatabase } from './test-database.ts';
+import { createTestDatabase } from './test-database.ts';
+
+/** What a client of the graph was answered, and what that took. */
+export interface GraphAnswer<Data> {
+  readonly status: number;
+  readonly data?: Data | null;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  /** SQL statements that the request sent. */
+  readonly statements: number;
+  /** The statements themselves, kept with `keepTexts`. */
+  readonly sent: readonly { text: string; values: readonly unknown[] }[];
+  /** Names of the batch reads that the request used. */
+  readonly reads: readonly string[];
+}
+
+/** The whole server on a free port, over HTTP as a client sees it. */
+export interface TestGraph {
+  readonly url: string;
+  readonly database: Database;
+  query<Data = Record<string, unknown>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphAnswer<Data>>;
+  close(): Promise<void>;
+}
+
+const settings: ServerSettings = {
+  environment: 'test',
+  publicUrl: 'https://shop.example',
+  corsOrigins: [],
+  bodyLimitBytes: 1_048_576,
+  requestTimeoutMs: 10_000,
+  drainTimeoutMs: 3_000,
+  drainNoticeMs: 0,
+  graphiql: false,
+  introspection: true,
+};
+
+const schema = buildGraphSchema();
+
+/** Starts a server over the database, with its own pools and wiring. */
+export async function startGraph(options: WiringOptions & { database: Pick<TestDatabase, 'url'> }): Promise<TestGraph> {
+  const { database: where, ...wiringOptions } = options;
+  const database = Database.open(
+    { connectionString: where.url, applicationName: 'test', size: 5, acquireTimeoutMs: 5_000, statementTimeoutMs: 10_000, lockTimeoutMs: 2_000 },
+    () => undefined,
+  );
+  const wiring = wire(database, settings.publicUrl, wiringOptions);
+  const entered = new Map<string, Context>();
+  const server = await buildServer<Context>({
+    schema,
+    config: settings,
+    logger: createLogger({ level: 'fatal' }),
+    readiness: [],
+    createContext: (facts) => wiring.createContext(facts),
+    beforeExecution: async (context, admitted) => {
+      entered.set(context.requestId, context);
+      await context.enter(readInContext(admitted));
+    },
+    within: (context, work) => metered(context.meter, work),
+  });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  let requests = 0;
+  return {
+    url,
+    database,
+    async query(document, variables = {}, headers = {}) {
+      const requestId = `test-${(requests += 1)}`;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...headers },
+        body: JSON.stringify({ query: document, variables }),
+      });
+      const context = entered.get(requestId);
+      entered.delete(requestId);
+      const { count = 0, texts = [], values = [] } = context?.meter ?? {};
+      return {
+        ...((await response.json()) as object),
+        status: response.status,
+        statements: count,
+        sent: texts.map((text, index) => ({ text, values: values[index]! })),
+        reads: context?.loaders?.used ?? [],
+      };
+    },
+    async close() {
+      await server.drain();
+      await database.close();
+    },
+  };
+}
+
+/** A server for a whole test file, over a database of its own. Use it inside tests and hooks only. */
+export function useGraph(content: TestContent = 'empty', options: WiringOptions = {}): TestGraph {
+  let graph: TestGraph | undefined;
+  let database: TestDatabase | undefined;
+  beforeAll(async () => {
+    database = await createTestDatabase(content);
+    graph = await startGraph({ ...options, database });
+  }, 240_000);
+  afterAll(async () => {
+    await graph?.close();
+    await database?.drop();
+  });
+  return new Proxy({} as TestGraph, {
+    get: (_, property) => graph![property as keyof TestGraph],
+  });
+}
