@@ -6,4 +6,10 @@ import { reviewsPermissions } from './reviews.permissions.ts';
 import { searchPermissions } from './search.permissions.ts';
 
 /** The permissions of every domain. */
-export const permissions = mergePermissions([catalogPermissions, contentPermissions, inventoryPermissions, reviewsPermissions, searchPermissions]);
+export const permissions = mergePermissions([
+  catalogPermissions,
+  contentPermissions,
+  inventoryPermissions,
+  reviewsPermissions,
+  searchPermissions,
+]);

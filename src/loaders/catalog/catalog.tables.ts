@@ -22,11 +22,17 @@ export const variantTable = table<ProductVariant>('ProductVariant', Prisma.Produ
   visible: sql`EXISTS (SELECT 1 FROM product p WHERE p.id = t.product_id AND p.status = 'ACTIVE' AND p.published_at <= now())`,
 });
 
-export const optionTable = table<ProductOption>('ProductOption', Prisma.ProductOptionScalarFieldEnum, { translates: ['name'] });
-
-export const optionValueTable = table<ProductOptionValue>('ProductOptionValue', Prisma.ProductOptionValueScalarFieldEnum, {
+export const optionTable = table<ProductOption>('ProductOption', Prisma.ProductOptionScalarFieldEnum, {
   translates: ['name'],
 });
+
+export const optionValueTable = table<ProductOptionValue>(
+  'ProductOptionValue',
+  Prisma.ProductOptionValueScalarFieldEnum,
+  {
+    translates: ['name'],
+  },
+);
 
 /** Media; the row's GraphQL type depends on what it is. */
 export const mediaTable = table<Media>('Media', Prisma.MediaScalarFieldEnum, {

@@ -38,7 +38,11 @@ export function collectionPages(
       for (const row of rows) byShelf.get(row.$key)!.push(row);
       return shelves.map(({ id, order }) => {
         const page = pageOf(order);
-        return toConnection(page, byShelf.get(id)!.map((row) => withCursorTypes(row, page.order)), () => count(id));
+        return toConnection(
+          page,
+          byShelf.get(id)!.map((row) => withCursorTypes(row, page.order)),
+          () => count(id),
+        );
       });
     },
   };
@@ -56,7 +60,10 @@ function bySize(list: RowList<Product>, page: Page): [RowList<Product>, Page][] 
   // GREATEST of one value is that value, and no index knows it.
   const terms = page.order.terms.map((term) => ({ ...term, expression: sql`GREATEST(${term.expression})` }));
   return [
-    [{ ...list, where: where(sql`${size} <= ${MOST_SORTED}`) }, { ...page, order: { ...page.order, terms } }],
+    [
+      { ...list, where: where(sql`${size} <= ${MOST_SORTED}`) },
+      { ...page, order: { ...page.order, terms } },
+    ],
     [{ ...list, where: where(sql`${size} > ${MOST_SORTED}`) }, page],
   ];
 }

@@ -6,7 +6,8 @@ import type { RowList } from '../support/select.ts';
 import { productTable } from './catalog.tables.ts';
 
 /** What a list of products can be sorted by; the names are the storefront dialect's. */
-export type ProductOrderName = 'BEST_SELLING' | 'CREATED_AT' | 'ID' | 'PRICE' | 'PRODUCT_TYPE' | 'TITLE' | 'UPDATED_AT' | 'VENDOR';
+export type ProductOrderName =
+  'BEST_SELLING' | 'CREATED_AT' | 'ID' | 'PRICE' | 'PRODUCT_TYPE' | 'TITLE' | 'UPDATED_AT' | 'VENDOR';
 
 const id = asc('t.id', 'bigint');
 

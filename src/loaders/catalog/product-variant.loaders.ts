@@ -25,16 +25,20 @@ export const priceByVariantId = batchRead<bigint, VariantPrice | null>(
 );
 
 /** The picture of a variant: its own, else its product's. */
-export const imageByVariantId = batchRead<bigint, Media | null>('media by variant_id', null, async (reader, scope, ids) => {
-  const rows = await reader.rows<Media & { $key: bigint }>(
-    sql`SELECT v.id AS "$key", ${columnsOf(mediaTable, scope)}
+export const imageByVariantId = batchRead<bigint, Media | null>(
+  'media by variant_id',
+  null,
+  async (reader, scope, ids) => {
+    const rows = await reader.rows<Media & { $key: bigint }>(
+      sql`SELECT v.id AS "$key", ${columnsOf(mediaTable, scope)}
       FROM product_variant v JOIN product p ON p.id = v.product_id
       JOIN media t ON t.id = COALESCE(v.media_id, p.featured_media_id) ${translationsOf(mediaTable, scope)}
       WHERE v.id = ANY(${ids}::bigint[])`,
-    true,
-  );
-  return new Map(rows.map((row) => [row.$key, row]));
-});
+      true,
+    );
+    return new Map(rows.map((row) => [row.$key, row]));
+  },
+);
 
 /** What choosing a variant takes: no more of each than that, because a product may have 2,048. */
 export interface VariantChoice {

@@ -1,4 +1,10 @@
-import type { Media, Product, ProductOption, ProductOptionValue, ProductVariant } from '../../generated/prisma/client.ts';
+import type {
+  Media,
+  Product,
+  ProductOption,
+  ProductOptionValue,
+  ProductVariant,
+} from '../../generated/prisma/client.ts';
 import { asc, desc, type Order } from '../support/order.ts';
 import { toMany, toOne } from '../support/relation.ts';
 import { mediaTable, optionValueTable, productTable, variantTable } from './catalog.tables.ts';
@@ -23,7 +29,10 @@ export const productFirstVariant = toMany<Product, ProductVariant>('product.firs
   most: 1,
 });
 
-export const variantProduct = toOne<ProductVariant, Product>('productVariant.product', { key: 'productId', table: productTable });
+export const variantProduct = toOne<ProductVariant, Product>('productVariant.product', {
+  key: 'productId',
+  table: productTable,
+});
 
 /** The values of an option. */
 export const optionValues = toMany<ProductOption, ProductOptionValue>('productOption.optionValues', {
@@ -33,4 +42,7 @@ export const optionValues = toMany<ProductOption, ProductOptionValue>('productOp
 });
 
 /** The picture of an option value's swatch. */
-export const swatchImage = toOne<ProductOptionValue, Media>('swatch.image', { key: 'swatchMediaId', table: mediaTable });
+export const swatchImage = toOne<ProductOptionValue, Media>('swatch.image', {
+  key: 'swatchMediaId',
+  table: mediaTable,
+});

@@ -6,7 +6,10 @@ import { collectionTable, mediaTable, optionTable, variantTable } from './catalo
 import { variantOrders } from './product-variant.relations.ts';
 
 /** The picture that stands for the product in lists. */
-export const productFeaturedImage = toOne<Product, Media>('product.featuredImage', { key: 'featuredMediaId', table: mediaTable });
+export const productFeaturedImage = toOne<Product, Media>('product.featuredImage', {
+  key: 'featuredMediaId',
+  table: mediaTable,
+});
 
 /** The dimensions in which the product's variants differ. */
 export const productOptions = toMany<Product, ProductOption>('product.options', {
@@ -40,6 +43,10 @@ export const productImages = toPageOf<Product, Media>('product.images', {
 });
 
 export const productCollections = toPageOf<Product, Collection>('product.collections', {
-  list: { table: collectionTable, joins: sql`JOIN collection_product j ON j.collection_id = t.id`, parent: 'j.product_id' },
+  list: {
+    table: collectionTable,
+    joins: sql`JOIN collection_product j ON j.collection_id = t.id`,
+    parent: 'j.product_id',
+  },
   order: { name: 'id', terms: [asc('t.id', 'bigint')] },
 });

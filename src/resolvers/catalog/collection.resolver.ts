@@ -4,7 +4,7 @@ import { CollectionConnection } from '../../schema/catalog/collection.connection
 import { Collection } from '../../schema/catalog/collection.type.ts';
 import { CollectionsArgs } from '../../schema/catalog/collections.args.ts';
 
-@Resolver()
+@Resolver(() => Collection)
 export class CollectionResolver {
   @Query(() => Collection, { nullable: true, description: 'One collection, by its handle or its id.' })
   collection(

@@ -11,7 +11,10 @@ export class ExternalVideoFieldsResolver {
     return services.media.externalUrls(video).embedUrl;
   }
 
-  @FieldResolver(() => URLScalar, { description: 'Address of the player.', deprecationReason: 'Use `originUrl` instead.' })
+  @FieldResolver(() => URLScalar, {
+    description: 'Address of the player.',
+    deprecationReason: 'Use `originUrl` instead.',
+  })
   embeddedUrl(@Root() video: MediaRecord, @Ctx() { services }: Context): string {
     return services.media.externalUrls(video).embedUrl;
   }

@@ -1,6 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { ImageTransformInput } from '../../schema/catalog/image-transform.input.ts';
 import { ImageUrlArgs } from '../../schema/catalog/image-url.args.ts';
 import { Image } from '../../schema/catalog/image.type.ts';
 import { URLScalar } from '../../schema/scalars/url.scalar.ts';
@@ -14,7 +13,9 @@ export class ImageFieldsResolver {
     return alt;
   }
 
-  @FieldResolver(() => URLScalar, { description: 'Address of the picture, changed as wished for where its host can do so.' })
+  @FieldResolver(() => URLScalar, {
+    description: 'Address of the picture, changed as wished for where its host can do so.',
+  })
   url(
     @Root() image: MediaRecord,
     @Ctx() { services }: Context,

@@ -36,7 +36,9 @@ export class ProductFieldsResolver {
     return services.variants.options(product, first);
   }
 
-  @FieldResolver(() => ProductPriceRange, { description: "From the lowest to the highest price in the buyer's market." })
+  @FieldResolver(() => ProductPriceRange, {
+    description: "From the lowest to the highest price in the buyer's market.",
+  })
   priceRange(@Root() product: ProductRecord, @Ctx() { services }: Context): Promise<unknown> {
     return services.prices.range(product);
   }

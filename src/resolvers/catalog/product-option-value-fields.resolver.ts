@@ -15,7 +15,10 @@ export class ProductOptionValueFieldsResolver {
     return services.variants.firstSelectable(value);
   }
 
-  @FieldResolver(() => ProductOptionValueSwatch, { nullable: true, description: 'How the value looks; null when nobody said.' })
+  @FieldResolver(() => ProductOptionValueSwatch, {
+    nullable: true,
+    description: 'How the value looks; null when nobody said.',
+  })
   swatch(@Root() { swatchColor: color, swatchMediaId }: ProductOptionValueRecord): object | null {
     return color === null && swatchMediaId === null ? null : { color, swatchMediaId };
   }

@@ -31,7 +31,8 @@ export class ProductVariantsResolver {
   }
 
   @FieldResolver(() => [ProductVariant], {
-    description: 'The variants that differ from the selected options in one value, by id; next to the first that can be bought when none are selected.',
+    description:
+      'The variants that differ from the selected options in one value, by id; next to the first that can be bought when none are selected.',
   })
   adjacentVariants(
     @Root() product: ProductRecord,

@@ -5,7 +5,7 @@ import { Product } from '../../schema/catalog/product.type.ts';
 import { ProductsArgs } from '../../schema/catalog/products.args.ts';
 import { StringConnection } from '../../schema/catalog/string.connection.ts';
 
-@Resolver()
+@Resolver(() => Product)
 export class ProductResolver {
   @Query(() => Product, { nullable: true, description: 'One product, by its handle or its id.' })
   product(

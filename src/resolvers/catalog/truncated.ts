@@ -11,5 +11,7 @@ export function truncated(text: string, length: number | null | undefined): stri
   if (length < 0) throw badInput('truncateAt', `"truncateAt" is ${length}; give 0 or more.`);
   if (text.length <= length) return text;
   const characters = Array.from(text); // by code point: half a character is none
-  return characters.length <= length ? text : characters.slice(0, Math.max(0, length - 1)).join('') + ELLIPSIS.slice(0, length);
+  return characters.length <= length
+    ? text
+    : characters.slice(0, Math.max(0, length - 1)).join('') + ELLIPSIS.slice(0, length);
 }

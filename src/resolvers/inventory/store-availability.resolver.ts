@@ -8,7 +8,9 @@ type ProductVariantRecord = Parameters<Context['services']['inventory']['storeAv
 
 @Resolver(() => ProductVariant)
 export class StoreAvailabilityResolver {
-  @FieldResolver(() => StoreAvailabilityConnection, { description: 'Where the variant can be collected, by name of the place.' })
+  @FieldResolver(() => StoreAvailabilityConnection, {
+    description: 'Where the variant can be collected, by name of the place.',
+  })
   storeAvailability(
     @Root() variant: ProductVariantRecord,
     @Ctx() { services }: Context,

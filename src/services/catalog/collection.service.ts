@@ -35,7 +35,9 @@ export class CollectionService {
   }
 
   /** A page of all collections. */
-  list(args: PageArgs & { sortKey?: CollectionSortKey | null; query?: string | null }): Promise<Connection<Collection>> {
+  list(
+    args: PageArgs & { sortKey?: CollectionSortKey | null; query?: string | null },
+  ): Promise<Connection<Collection>> {
     const order = collectionOrders[!args.sortKey || args.sortKey === 'RELEVANCE' ? 'ID' : args.sortKey];
     return readPage(this.loaders.reader, this.loaders.scope, allCollections, toPage(args, order));
   }

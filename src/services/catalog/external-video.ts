@@ -16,6 +16,7 @@ export function externalVideoUrls(url: string): ExternalVideoUrls {
       embedUrl: `https://www.youtube.com/embed/${youtube[1]}`,
     };
   const vimeo = /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,15})/.exec(url);
-  if (vimeo) return { originUrl: `https://vimeo.com/${vimeo[1]}`, embedUrl: `https://player.vimeo.com/video/${vimeo[1]}` };
+  if (vimeo)
+    return { originUrl: `https://vimeo.com/${vimeo[1]}`, embedUrl: `https://player.vimeo.com/video/${vimeo[1]}` };
   return { originUrl: url, embedUrl: url };
 }

@@ -37,7 +37,16 @@ export class MediaService {
   sources(media: Media): MediaSource[] {
     const format = /\.([a-z0-9]{1,8})(?:\?|$)/i.exec(media.url)?.[1]?.toLowerCase() ?? '';
     const { width, height, mimeType } = media;
-    return [{ url: this.absolute(media.url), format, mimeType: mimeType ?? '', width: width ?? 0, height: height ?? 0, filesize: 0 }];
+    return [
+      {
+        url: this.absolute(media.url),
+        format,
+        mimeType: mimeType ?? '',
+        width: width ?? 0,
+        height: height ?? 0,
+        filesize: 0,
+      },
+    ];
   }
 
   /** Where a film on another site is watched. */

@@ -37,7 +37,10 @@ export class MetafieldService {
    */
   findMany(owner: object, identifiers: readonly MetafieldIdentifier[]): Promise<(Metafield | null)[]> {
     if (identifiers.length > MOST_IDENTIFIERS)
-      throw badInput('identifiers', `"identifiers" has ${identifiers.length} entries; ask for ${MOST_IDENTIFIERS} at the most.`);
+      throw badInput(
+        'identifiers',
+        `"identifiers" has ${identifiers.length} entries; ask for ${MOST_IDENTIFIERS} at the most.`,
+      );
     return Promise.all(identifiers.map((identifier) => this.find(owner, identifier)));
   }
 }

@@ -9,4 +9,7 @@ export interface Money {
 }
 
 /** Minor units as MoneyV2. */
-export const money = (amount: bigint, currencyCode: string): Money => ({ amount: formatMinor(amount, currencyCode), currencyCode });
+export const money = (amount: bigint, currencyCode: string): Money => ({
+  amount: formatMinor(amount, currencyCode),
+  currencyCode,
+});

@@ -63,7 +63,8 @@ export class PriceService {
   /** What the unit price is for, or null for a variant without a measure. */
   unitPriceMeasurement(variant: ProductVariant): UnitPriceMeasurement | null {
     const { quantityUnit, quantityValue, referenceUnit, referenceValue } = variant;
-    if (quantityUnit === null || quantityValue === null || referenceUnit === null || referenceValue === null) return null;
+    if (quantityUnit === null || quantityValue === null || referenceUnit === null || referenceValue === null)
+      return null;
     return { measuredType: measuredType(quantityUnit), quantityUnit, quantityValue, referenceUnit, referenceValue };
   }
 

@@ -5,26 +5,11 @@ import type { Collection } from '../../generated/prisma/client.ts';
 
 /** What a list of products can be sorted by: the storefront dialect's names. */
 export type ProductSortKey =
-  | 'BEST_SELLING'
-  | 'CREATED_AT'
-  | 'ID'
-  | 'PRICE'
-  | 'PRODUCT_TYPE'
-  | 'RELEVANCE'
-  | 'TITLE'
-  | 'UPDATED_AT'
-  | 'VENDOR';
+  'BEST_SELLING' | 'CREATED_AT' | 'ID' | 'PRICE' | 'PRODUCT_TYPE' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT' | 'VENDOR';
 
 /** What the products of a collection can be sorted by: the storefront dialect's names. */
 export type CollectionProductSortKey =
-  | 'BEST_SELLING'
-  | 'COLLECTION_DEFAULT'
-  | 'CREATED'
-  | 'ID'
-  | 'MANUAL'
-  | 'PRICE'
-  | 'RELEVANCE'
-  | 'TITLE';
+  'BEST_SELLING' | 'COLLECTION_DEFAULT' | 'CREATED' | 'ID' | 'MANUAL' | 'PRICE' | 'RELEVANCE' | 'TITLE';
 
 /** Order of a list of products; RELEVANCE says nothing where nothing is searched for, so it is the standard order. */
 export function productOrder(sortKey: ProductSortKey | null | undefined): Order {
@@ -33,8 +18,7 @@ export function productOrder(sortKey: ProductSortKey | null | undefined): Order 
 
 /** The orders of a collection's products: what the shopkeeper can choose, and what a shopper can. */
 export type CollectionProductOrderName =
-  | Collection['sortOrder']
-  | Exclude<CollectionProductSortKey, 'COLLECTION_DEFAULT' | 'RELEVANCE'>;
+  Collection['sortOrder'] | Exclude<CollectionProductSortKey, 'COLLECTION_DEFAULT' | 'RELEVANCE'>;
 
 export const collectionProductOrders: Readonly<Record<CollectionProductOrderName, Order>> = {
   ALPHA_ASC: productOrders.TITLE,

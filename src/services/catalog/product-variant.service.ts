@@ -1,4 +1,10 @@
-import type { Media, Product, ProductOption, ProductOptionValue, ProductVariant } from '../../generated/prisma/client.ts';
+import type {
+  Media,
+  Product,
+  ProductOption,
+  ProductOptionValue,
+  ProductVariant,
+} from '../../generated/prisma/client.ts';
 import {
   imageByVariantId,
   optionById,
@@ -128,6 +134,9 @@ export class ProductVariantService {
 
 function checked({ selectedOptions }: VariantSelection): readonly SelectedOption[] {
   if (selectedOptions && selectedOptions.length > MOST_SELECTED)
-    throw badInput('selectedOptions', `"selectedOptions" has ${selectedOptions.length} entries; give ${MOST_SELECTED} at the most.`);
+    throw badInput(
+      'selectedOptions',
+      `"selectedOptions" has ${selectedOptions.length} entries; give ${MOST_SELECTED} at the most.`,
+    );
   return selectedOptions ?? [];
 }

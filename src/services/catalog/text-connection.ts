@@ -11,12 +11,16 @@ const MOST_COUNTED = 100_000;
  * @param read  gives the first so many texts
  * @throws VitrineError BAD_USER_INPUT for a wrong size
  */
-export async function firstTexts(first: number, read: (most: number) => Promise<string[]>): Promise<Connection<string>> {
+export async function firstTexts(
+  first: number,
+  read: (most: number) => Promise<string[]>,
+): Promise<Connection<string>> {
   if (first < 0 || first > LARGEST_PAGE)
     throw badInput('first', `"first" is ${first}; a page has 0 to ${LARGEST_PAGE} items.`);
   const texts = await read(first + 1);
   const nodes = texts.slice(0, first);
-  const cursor = (text: string | undefined): string | null => (text === undefined ? null : Buffer.from(text).toString('base64url'));
+  const cursor = (text: string | undefined): string | null =>
+    text === undefined ? null : Buffer.from(text).toString('base64url');
   return {
     nodes,
     edges: () => nodes.map((node) => ({ node, cursor: cursor(node)! })),

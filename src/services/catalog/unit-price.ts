@@ -52,8 +52,12 @@ export function unitPrice(amount: bigint, measure: UnitMeasure): bigint | null {
   const { quantityValue, referenceValue } = measure;
   const quantity = UNITS[measure.quantityUnit ?? ''];
   const reference = UNITS[measure.referenceUnit ?? ''];
-  if (!quantityValue || quantityValue < 0 || !referenceValue || !quantity || quantity[0] !== reference?.[0]) return null;
+  if (!quantityValue || quantityValue < 0 || !referenceValue || !quantity || quantity[0] !== reference?.[0])
+    return null;
   const content = BigInt(Math.round(quantityValue * 10 ** QUANTITY_DIGITS)) * quantity[1];
   if (content === 0n) return null;
-  return divideHalfAwayFromZero(amount * BigInt(referenceValue) * reference[1] * 10n ** BigInt(QUANTITY_DIGITS), content);
+  return divideHalfAwayFromZero(
+    amount * BigInt(referenceValue) * reference[1] * 10n ** BigInt(QUANTITY_DIGITS),
+    content,
+  );
 }

@@ -40,7 +40,9 @@ export class VariantMatrix {
     private readonly options: readonly MatrixOption[],
     private readonly variants: readonly MatrixVariant[],
   ) {
-    this.positions = new Map(options.flatMap(({ values }) => values.map(({ id }, position) => [id, position] as const)));
+    this.positions = new Map(
+      options.flatMap(({ values }) => values.map(({ id }, position) => [id, position] as const)),
+    );
   }
 
   /** The variant with exactly the selected options: each option of the product must be among them. */
@@ -61,7 +63,8 @@ export class VariantMatrix {
     const choice = this.choice(selected, match);
     const complete = choice?.every((id) => id !== null);
     const from = complete ? choice! : this.valuesOf(this.matchingOrFirst(selected, match));
-    const differing = (variant: MatrixVariant): number => variant.optionValueIds.filter((id, at) => id !== from[at]).length;
+    const differing = (variant: MatrixVariant): number =>
+      variant.optionValueIds.filter((id, at) => id !== from[at]).length;
     return this.variants
       .filter((variant) => differing(variant) === 1)
       .map(({ id }) => id)
@@ -81,12 +84,15 @@ export class VariantMatrix {
 
   /** Every combination that can be bought, in the dialect's encoding. */
   encodedAvailability(): string | null {
-    return encodeVariants(this.variants.filter((variant) => variant.availableForSale).map((variant) => this.coordinates(variant)));
+    return encodeVariants(
+      this.variants.filter((variant) => variant.availableForSale).map((variant) => this.coordinates(variant)),
+    );
   }
 
   /** Null: no variant can match, because of an unknown value or, where that matters, an unknown option. */
   private choice(selected: readonly SelectedOption[], match: MatchOptions): Choice | null {
-    const same = (a: string, b: string): boolean => (match.caseInsensitiveMatch ? a.toLowerCase() === b.toLowerCase() : a === b);
+    const same = (a: string, b: string): boolean =>
+      match.caseInsensitiveMatch ? a.toLowerCase() === b.toLowerCase() : a === b;
     const choice: (bigint | null)[] = this.options.map(() => null);
     for (const { name, value } of selected) {
       const at = this.options.findIndex((option) => same(option.name, name));
@@ -99,7 +105,9 @@ export class VariantMatrix {
   }
 
   private having(choice: Choice): readonly MatrixVariant[] {
-    return this.variants.filter(({ optionValueIds }) => choice.every((id, at) => id === null || id === optionValueIds[at]));
+    return this.variants.filter(({ optionValueIds }) =>
+      choice.every((id, at) => id === null || id === optionValueIds[at]),
+    );
   }
 
   private valuesOf(variantId: bigint | null): readonly bigint[] {

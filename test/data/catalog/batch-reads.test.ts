@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Product, ProductVariant } from '../../../src/generated/prisma/client.ts';
 import { collectionByHandle, collectionById, mediaById } from '../../../src/loaders/catalog/collection.loaders.ts';
 import { metafieldByKey, metafieldKey } from '../../../src/loaders/catalog/metafield.loaders.ts';
-import { imageByVariantId, optionById, optionValueById, priceByVariantId, variantById, variantChoicesByProductId } from '../../../src/loaders/catalog/product-variant.loaders.ts';
+import {
+  imageByVariantId,
+  optionById,
+  optionValueById,
+  priceByVariantId,
+  variantById,
+  variantChoicesByProductId,
+} from '../../../src/loaders/catalog/product-variant.loaders.ts';
 import { priceRangeByProductId, productByHandle, productById } from '../../../src/loaders/catalog/product.loaders.ts';
 import { locationById } from '../../../src/loaders/inventory/location.loaders.ts';
 import { reviewById } from '../../../src/loaders/reviews/review.loaders.ts';
@@ -24,14 +31,22 @@ beforeAll(async () => {
   await shop.collection('kitchen', [mug, bowl]);
   await shop.collection('table', [bowl]);
   await shop.database.prisma.metafield.createMany({
-    data: [mug, bowl].map(({ id, handle }) => ({ ownerType: 'Product', ownerId: id, namespace: 'custom', key: 'care', type: 'single_line_text_field', value: handle })),
+    data: [mug, bowl].map(({ id, handle }) => ({
+      ownerType: 'Product',
+      ownerId: id,
+      namespace: 'custom',
+      key: 'care',
+      type: 'single_line_text_field',
+      value: handle,
+    })),
   });
   variants = await shop.database.prisma.productVariant.findMany({ orderBy: { id: 'asc' } });
 });
 afterAll(() => shop.close());
 
 const ids = (rows: { id: bigint }[]): bigint[] => rows.map(({ id }) => id);
-const care = (product: Product): string => metafieldKey({ ownerType: 'Product', ownerId: product.id, namespace: 'custom', key: 'care' });
+const care = (product: Product): string =>
+  metafieldKey({ ownerType: 'Product', ownerId: product.id, namespace: 'custom', key: 'care' });
 
 /** Each batch read with two keys that it finds and one that it does not. */
 const reads = async (): Promise<[BatchRead<never, unknown>, unknown[]][]> => {
@@ -57,7 +72,8 @@ const reads = async (): Promise<[BatchRead<never, unknown>, unknown[]][]> => {
 };
 
 const isMissing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
-const asText = (value: unknown): string => JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part));
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part));
 
 describe('every batch read', () => {
   it('answers in the order of its keys, a missing key among them and one key twice, with one statement', async () => {
@@ -67,7 +83,14 @@ describe('every batch read', () => {
       const loader = shop.loaders().of(read as BatchRead<unknown, unknown>);
       const meter = newMeter();
       const answers = await metered(meter, () => Promise.all(keys.map((key) => loader.load(key))));
-      const alone = await Promise.all(keys.map((key) => shop.loaders().of(read as BatchRead<unknown, unknown>).load(key)));
+      const alone = await Promise.all(
+        keys.map((key) =>
+          shop
+            .loaders()
+            .of(read as BatchRead<unknown, unknown>)
+            .load(key),
+        ),
+      );
       expect(meter.count, read.name).toBe(1);
       expect(answers.map(asText), read.name).toEqual(alone.map(asText));
       expect(answers.map(isMissing), read.name).toEqual([...rest.map(() => false), true, false, false]);
@@ -98,9 +121,18 @@ describe('prices', () => {
   it('are those of the market', async () => {
     const [variant] = variants;
     const inDollars = shop.loaders({ marketId: shop.markets.usd });
-    expect(await shop.loaders().of(priceByVariantId).load(variant!.id)).toMatchObject({ amount: 1_000n, currencyCode: 'EUR' });
-    expect(await inDollars.of(priceByVariantId).load(variant!.id)).toMatchObject({ amount: 2_000n, currencyCode: 'USD' });
-    expect(await inDollars.of(priceRangeByProductId).load(mug.id)).toMatchObject({ minAmount: 2_000n, maxAmount: 2_002n });
+    expect(await shop.loaders().of(priceByVariantId).load(variant!.id)).toMatchObject({
+      amount: 1_000n,
+      currencyCode: 'EUR',
+    });
+    expect(await inDollars.of(priceByVariantId).load(variant!.id)).toMatchObject({
+      amount: 2_000n,
+      currencyCode: 'USD',
+    });
+    expect(await inDollars.of(priceRangeByProductId).load(mug.id)).toMatchObject({
+      minAmount: 2_000n,
+      maxAmount: 2_002n,
+    });
   });
 });
 

@@ -13,7 +13,13 @@ export class CatalogFixture {
   ) {}
 
   static async open(url: string): Promise<CatalogFixture> {
-    const settings = { connectionString: url, size: 4, acquireTimeoutMs: 5_000, statementTimeoutMs: 10_000, lockTimeoutMs: 5_000 };
+    const settings = {
+      connectionString: url,
+      size: 4,
+      acquireTimeoutMs: 5_000,
+      statementTimeoutMs: 10_000,
+      lockTimeoutMs: 5_000,
+    };
     const database = Database.open({ ...settings, applicationName: 'test' }, () => {});
     const { market, shopLanguage } = database.prisma;
     await shopLanguage.createMany({
@@ -24,10 +30,22 @@ export class CatalogFixture {
     });
     const country = (countryCode: string, name: string) => ({ create: { countryCode, name, defaultLanguage: 'EN' } });
     const eur = await market.create({
-      data: { handle: 'de', name: 'Germany', currencyCode: 'EUR', isPrimary: true, countries: country('DE', 'Germany') },
+      data: {
+        handle: 'de',
+        name: 'Germany',
+        currencyCode: 'EUR',
+        isPrimary: true,
+        countries: country('DE', 'Germany'),
+      },
     });
     const usd = await market.create({
-      data: { handle: 'us', name: 'United States', currencyCode: 'USD', rateMicros: 2_000_000n, countries: country('US', 'USA') },
+      data: {
+        handle: 'us',
+        name: 'United States',
+        currencyCode: 'USD',
+        rateMicros: 2_000_000n,
+        countries: country('US', 'USA'),
+      },
     });
     return new CatalogFixture(database, { eur: eur.id, usd: usd.id });
   }
@@ -75,8 +93,18 @@ export class CatalogFixture {
     const made = await prisma.productVariant.createManyAndReturn({ data: variants });
     await prisma.variantPrice.createMany({
       data: made.flatMap((variant) => [
-        { variantId: variant.id, marketId: this.markets.eur, currencyCode: 'EUR', amount: price + BigInt(variant.position) },
-        { variantId: variant.id, marketId: this.markets.usd, currencyCode: 'USD', amount: 2n * (price + BigInt(variant.position)) },
+        {
+          variantId: variant.id,
+          marketId: this.markets.eur,
+          currencyCode: 'EUR',
+          amount: price + BigInt(variant.position),
+        },
+        {
+          variantId: variant.id,
+          marketId: this.markets.usd,
+          currencyCode: 'USD',
+          amount: 2n * (price + BigInt(variant.position)),
+        },
       ]),
     });
     const location = await prisma.location.upsert({
@@ -86,15 +114,29 @@ export class CatalogFixture {
     });
     const onHand = (at: number[]): number => (soldOut(at) ? 0 : 5);
     await prisma.inventoryLevel.createMany({
-      data: made.map((variant, at) => ({ variantId: variant.id, locationId: location.id, onHand: onHand(combinations[at]!) })),
+      data: made.map((variant, at) => ({
+        variantId: variant.id,
+        locationId: location.id,
+        onHand: onHand(combinations[at]!),
+      })),
     });
     for (let position = 0; position < images; position++) {
       await prisma.productMedia.create({
-        data: { position, product: { connect: { id } }, media: { create: { url: `/media/${handle}-${position}.svg` } } },
+        data: {
+          position,
+          product: { connect: { id } },
+          media: { create: { url: `/media/${handle}-${position}.svg` } },
+        },
       });
     }
     await prisma.review.createMany({
-      data: ratings.map((rating, at) => ({ productId: id, rating, body: `${at}`, helpfulCount: at % 3, status: 'PUBLISHED' })),
+      data: ratings.map((rating, at) => ({
+        productId: id,
+        rating,
+        body: `${at}`,
+        helpfulCount: at % 3,
+        status: 'PUBLISHED',
+      })),
     });
     await ProductSummaryStore.refresh(prisma, [id]);
     await RatingSummaryStore.refresh(prisma, [id]);
@@ -102,7 +144,11 @@ export class CatalogFixture {
   }
 
   /** A published collection with the products in it, in the order given. */
-  async collection(handle: string, products: readonly Product[], data: Partial<Prisma.CollectionCreateInput> = {}): Promise<Collection> {
+  async collection(
+    handle: string,
+    products: readonly Product[],
+    data: Partial<Prisma.CollectionCreateInput> = {},
+  ): Promise<Collection> {
     return this.database.prisma.collection.create({
       data: {
         handle,
@@ -129,4 +175,6 @@ interface ProductPlan extends Omit<Partial<Prisma.ProductUncheckedCreateInput>, 
 
 /** Every combination of positions: [0,0], [0,1] … */
 export const positionsOf = ([first, ...rest]: readonly number[]): Positions[] =>
-  first === undefined ? [[]] : Array.from({ length: first }, (_, at) => positionsOf(rest).map((tail) => [at, ...tail])).flat();
+  first === undefined
+    ? [[]]
+    : Array.from({ length: first }, (_, at) => positionsOf(rest).map((tail) => [at, ...tail])).flat();

@@ -13,9 +13,32 @@ let products: ProductService;
 beforeAll(async () => {
   shop = await CatalogFixture.open(test.url);
   const day = (at: number) => new Date(Date.UTC(2025, 0, at));
-  await shop.product('b', { vendor: 'Y', productType: 'mug', unitsSold: 3, price: 300n, createdAt: day(2), updatedAt: day(3), tags: ['red'] });
-  await shop.product('c', { vendor: 'X', productType: 'bowl', unitsSold: 9, price: 100n, createdAt: day(3), updatedAt: day(1), tags: ['blue', 'red'] });
-  await shop.product('a', { vendor: 'X', productType: 'mug', unitsSold: 3, price: 200n, createdAt: day(1), updatedAt: day(2) });
+  await shop.product('b', {
+    vendor: 'Y',
+    productType: 'mug',
+    unitsSold: 3,
+    price: 300n,
+    createdAt: day(2),
+    updatedAt: day(3),
+    tags: ['red'],
+  });
+  await shop.product('c', {
+    vendor: 'X',
+    productType: 'bowl',
+    unitsSold: 9,
+    price: 100n,
+    createdAt: day(3),
+    updatedAt: day(1),
+    tags: ['blue', 'red'],
+  });
+  await shop.product('a', {
+    vendor: 'X',
+    productType: 'mug',
+    unitsSold: 3,
+    price: 200n,
+    createdAt: day(1),
+    updatedAt: day(2),
+  });
   await shop.product('draft', { status: 'DRAFT', productType: 'secret', tags: ['hidden'] });
   await shop.product('archived', { status: 'ARCHIVED' });
   await shop.product('scheduled', { publishedAt: new Date(Date.now() + 3_600_000) });
@@ -47,14 +70,14 @@ describe('a list of products', () => {
   it.each(sortKeys)('is walked forwards and backwards by %s, one at a time', async (sortKey) => {
     const whole = expected[sortKey].split(' ');
     const forwards: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page = await products.list({ first: 1, after, sortKey });
       forwards.push(...page.nodes.map(({ handle }) => handle));
       ({ endCursor: after, hasNextPage: more } = page.pageInfo());
     }
     expect(forwards).toEqual(whole);
     const backwards: string[] = [];
-    for (let before: string | null = null, more = true; more; ) {
+    for (let before: string | null = null, more = true; more;) {
       const page = await products.list({ last: 1, before, sortKey });
       backwards.unshift(...page.nodes.map(({ handle }) => handle));
       ({ startCursor: before, hasPreviousPage: more } = page.pageInfo());
@@ -102,7 +125,8 @@ describe('a list of products', () => {
   });
 
   it('runs each order both ways in one direction of terms, so that one index serves it', () => {
-    for (const order of Object.values(productOrders)) expect(new Set(order.terms.map((term) => term.descending)).size).toBe(1);
+    for (const order of Object.values(productOrders))
+      expect(new Set(order.terms.map((term) => term.descending)).size).toBe(1);
   });
 });
 

@@ -18,10 +18,16 @@ const schema = buildGraphSchema();
 /** Asks the graph, rules included, without HTTP before it. */
 export function catalogGraph(database: Database) {
   const wiring = wire(database, 'https://shop.example');
-  return async (source: string, variableValues: Record<string, unknown> = {}, inContext: InContext = {}): Promise<Answer> => {
+  return async (
+    source: string,
+    variableValues: Record<string, unknown> = {},
+    inContext: InContext = {},
+  ): Promise<Answer> => {
     const contextValue = wiring.createContext({ requestId: 'r', traceId: 't' });
     await contextValue.enter(inContext);
-    const { data, errors } = await metered(contextValue.meter, () => graphql({ schema, source, variableValues, contextValue }));
+    const { data, errors } = await metered(contextValue.meter, () =>
+      graphql({ schema, source, variableValues, contextValue }),
+    );
     return { data: JSON.parse(JSON.stringify(data ?? null)), errors, statements: contextValue.meter.count };
   };
 }

@@ -27,7 +27,10 @@ beforeAll(async () => {
   const b = await shop.product('b', { unitsSold: 9, price: 100n, createdAt: day(3) });
   const c = await shop.product('c', { unitsSold: 5, price: 300n, createdAt: day(2) });
   for (const sortOrder of Object.keys(sortOrders) as CollectionSortOrder[])
-    await shop.collection(sortOrder.toLowerCase(), [c, a, b], { sortOrder, updatedAt: day(Object.keys(sortOrders).indexOf(sortOrder) + 1) });
+    await shop.collection(sortOrder.toLowerCase(), [c, a, b], {
+      sortOrder,
+      updatedAt: day(Object.keys(sortOrders).indexOf(sortOrder) + 1),
+    });
   await shop.collection('hidden', [a], { publishedAt: null });
 });
 afterAll(() => shop.close());
@@ -51,7 +54,7 @@ describe('the products of a collection', () => {
   it.each(Object.entries(sortOrders))('go on where a page of that order stopped: %s', async (sortOrder, expected) => {
     const query = `query ($handle: String, $after: String) { collection(handle: $handle) { products(first: 1, after: $after) { nodes { handle } pageInfo { endCursor } } } }`;
     const found: string[] = [];
-    for (let after: string | null = null; found.length < 3; ) {
+    for (let after: string | null = null; found.length < 3;) {
       const { data, errors } = await ask(query, { handle: sortOrder.toLowerCase(), after });
       expect(errors).toBeUndefined();
       found.push(handles(data.collection.products));
@@ -71,11 +74,19 @@ describe('the products of a collection', () => {
     const query = `query ($key: ProductCollectionSortKeys, $after: String, $before: String, $first: Int, $last: Int) {
       collection(handle: "alpha_desc") { products(first: $first, last: $last, after: $after, before: $before, sortKey: $key) { nodes { handle } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } } } }`;
     const { data: one } = await ask(query, { key: sortKey, first: 2 });
-    const { data: two } = await ask(query, { key: sortKey, first: 2, after: one.collection.products.pageInfo.endCursor });
+    const { data: two } = await ask(query, {
+      key: sortKey,
+      first: 2,
+      after: one.collection.products.pageInfo.endCursor,
+    });
     expect(`${handles(one.collection.products)} ${handles(two.collection.products)}`).toBe(expected);
     expect(one.collection.products.pageInfo.hasNextPage).toBe(true);
     expect(two.collection.products.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
-    const { data: back } = await ask(query, { key: sortKey, last: 2, before: two.collection.products.pageInfo.startCursor });
+    const { data: back } = await ask(query, {
+      key: sortKey,
+      last: 2,
+      before: two.collection.products.pageInfo.startCursor,
+    });
     expect(handles(back.collection.products)).toBe(handles(one.collection.products));
   });
 });
@@ -97,9 +108,14 @@ describe('collections', () => {
   });
 
   it('are found by handle and by id, and not when they are hidden', async () => {
-    const { data } = await ask(`{ byHandle: collection(handle: "manual") { id title onlineStoreUrl seo { title } description image { url } } old: collectionByHandle(handle: "manual") { id }
+    const { data } =
+      await ask(`{ byHandle: collection(handle: "manual") { id title onlineStoreUrl seo { title } description image { url } } old: collectionByHandle(handle: "manual") { id }
       hidden: collection(handle: "hidden") { id } }`);
-    expect(data.byHandle).toMatchObject({ title: 'manual', onlineStoreUrl: 'https://shop.example/collections/manual', image: null });
+    expect(data.byHandle).toMatchObject({
+      title: 'manual',
+      onlineStoreUrl: 'https://shop.example/collections/manual',
+      image: null,
+    });
     expect(data.old.id).toBe(data.byHandle.id);
     expect(data.hidden).toBeNull();
     const { data: byId } = await ask(`query ($id: ID) { collection(id: $id) { handle } }`, { id: data.old.id });

@@ -28,14 +28,26 @@ beforeAll(async () => {
   const { prisma } = shop.database;
   const red = await prisma.productOptionValue.findFirstOrThrow({ where: { name: 'Red' } });
   await prisma.productOptionValue.update({ where: { id: red.id }, data: { swatchColor: '#ff0000' } });
-  const [variant] = await prisma.productVariant.findMany({ where: { productId: shirt.id }, orderBy: { position: 'asc' } });
+  const [variant] = await prisma.productVariant.findMany({
+    where: { productId: shirt.id },
+    orderBy: { position: 'asc' },
+  });
   const measure = { quantityValue: 250, quantityUnit: 'ML', referenceValue: 100, referenceUnit: 'ML' };
   await prisma.productVariant.update({ where: { id: variant!.id }, data: measure });
   await prisma.variantPrice.updateMany({ where: { variantId: variant!.id }, data: { compareAtAmount: 2_000n } });
   await prisma.metafield.create({
-    data: { ownerType: 'Product', ownerId: shirt.id, namespace: 'custom', key: 'care', type: 'single_line_text_field', value: 'Wash cold' },
+    data: {
+      ownerType: 'Product',
+      ownerId: shirt.id,
+      namespace: 'custom',
+      key: 'care',
+      type: 'single_line_text_field',
+      value: 'Wash cold',
+    },
   });
-  const film = await prisma.media.create({ data: { type: 'EXTERNAL_VIDEO', url: 'https://youtu.be/abcdefghijk', host: 'YOUTUBE' } });
+  const film = await prisma.media.create({
+    data: { type: 'EXTERNAL_VIDEO', url: 'https://youtu.be/abcdefghijk', host: 'YOUTUBE' },
+  });
   await prisma.productMedia.create({ data: { productId: shirt.id, mediaId: film.id, position: 9 } });
   const words = { resource: 'product', resourceId: shirt.id, language: 'DE' };
   await prisma.translation.create({ data: { ...words, field: 'title', value: 'Hemd' } });
@@ -102,18 +114,32 @@ describe('a product', () => {
   });
 
   it('finds the variants that a shopper chooses', async () => {
-    const { data, errors } = await ask(`query ($chosen: [SelectedOptionInput!]!) { product(handle: "shirt") {
+    const { data, errors } = await ask(
+      `query ($chosen: [SelectedOptionInput!]!) { product(handle: "shirt") {
       first: selectedOrFirstAvailableVariant { title }
       chosen: selectedOrFirstAvailableVariant(selectedOptions: $chosen, caseInsensitiveMatch: true) { title selectedOptions { name value } }
       exact: variantBySelectedOptions(selectedOptions: $chosen) { title }
       loose: variantBySelectedOptions(selectedOptions: $chosen, caseInsensitiveMatch: true) { title }
       adjacentVariants(selectedOptions: $chosen, caseInsensitiveMatch: true) { title product { handle } }
       encodedVariantExistence encodedVariantAvailability
-    } }`, { chosen: [{ name: 'size', value: 'small' }, { name: 'color', value: 'RED' }] });
+    } }`,
+      {
+        chosen: [
+          { name: 'size', value: 'small' },
+          { name: 'color', value: 'RED' },
+        ],
+      },
+    );
     expect(errors).toBeUndefined();
     expect(data.product).toEqual({
       first: { title: 'Small / Blue' },
-      chosen: { title: 'Small / Red', selectedOptions: [{ name: 'Size', value: 'Small' }, { name: 'Color', value: 'Red' }] },
+      chosen: {
+        title: 'Small / Red',
+        selectedOptions: [
+          { name: 'Size', value: 'Small' },
+          { name: 'Color', value: 'Red' },
+        ],
+      },
       exact: null,
       loose: { title: 'Small / Red' },
       adjacentVariants: [{ title: 'Small / Blue', product: { handle: 'shirt' } }],
@@ -123,7 +149,8 @@ describe('a product', () => {
   });
 
   it('has variants with prices, stock and pictures', async () => {
-    const { data, errors } = await ask(`{ product(handle: "shirt") { variants(first: 1) { totalCount pageInfo { hasNextPage } edges { cursor node {
+    const { data, errors } =
+      await ask(`{ product(handle: "shirt") { variants(first: 1) { totalCount pageInfo { hasNextPage } edges { cursor node {
       sku price { amount currencyCode } compareAtPrice { amount } unitPrice { amount } unitPriceMeasurement { measuredType quantityValue referenceUnit }
       availableForSale currentlyNotInStock quantityAvailable quantityRule { minimum maximum increment } image { url } weightUnit requiresShipping
       storeAvailability(first: 2) { nodes { available quantityAvailable pickUpTime location { name address { formatted } } } }
@@ -140,7 +167,9 @@ describe('a product', () => {
       currentlyNotInStock: false,
       quantityRule: { minimum: 1, maximum: null, increment: 1 },
       image: { url: 'https://shop.example/media/shirt-0.svg' },
-      storeAvailability: { nodes: [{ available: false, quantityAvailable: 0, location: { name: 'Store', address: { formatted: [] } } }] },
+      storeAvailability: {
+        nodes: [{ available: false, quantityAvailable: 0, location: { name: 'Store', address: { formatted: [] } } }],
+      },
     });
   });
 
@@ -151,19 +180,29 @@ describe('a product', () => {
     ['SKU', 'Small / Red,Small / Blue,Large / Blue'],
     ['TITLE', 'Large / Blue,Small / Blue,Small / Red'],
   ])('sorts its variants by %s, and backwards', async (sortKey, titles) => {
-    const { data } = await ask(`query ($key: ProductVariantSortKeys) { product(handle: "shirt") {
-      up: variants(first: 9, sortKey: $key) { nodes { title } } down: variants(first: 9, sortKey: $key, reverse: true) { nodes { title } } } }`, { key: sortKey });
+    const { data } = await ask(
+      `query ($key: ProductVariantSortKeys) { product(handle: "shirt") {
+      up: variants(first: 9, sortKey: $key) { nodes { title } } down: variants(first: 9, sortKey: $key, reverse: true) { nodes { title } } } }`,
+      { key: sortKey },
+    );
     const read = (page: { nodes: { title: string }[] }) => page.nodes.map(({ title }) => title);
     expect(read(data.product.up).join()).toBe(titles);
     expect(read(data.product.down)).toEqual(read(data.product.up).reverse());
   });
 
   it('shows pictures and films', async () => {
-    const { data, errors } = await ask(`{ product(handle: "shirt") { images(first: 9, sortKey: CREATED_AT) { nodes { url } }
+    const { data, errors } =
+      await ask(`{ product(handle: "shirt") { images(first: 9, sortKey: CREATED_AT) { nodes { url } }
       media(first: 9) { nodes { __typename id alt mediaContentType previewImage { url } ... on MediaImage { image { url } } ... on ExternalVideo { embedUrl originUrl host } } } } }`);
     expect(errors).toBeUndefined();
-    expect(data.product.images.nodes).toEqual([0, 1].map((at) => ({ url: `https://shop.example/media/shirt-${at}.svg` })));
-    expect(data.product.media.nodes[0]).toMatchObject({ __typename: 'MediaImage', mediaContentType: 'IMAGE', image: { url: 'https://shop.example/media/shirt-0.svg' } });
+    expect(data.product.images.nodes).toEqual(
+      [0, 1].map((at) => ({ url: `https://shop.example/media/shirt-${at}.svg` })),
+    );
+    expect(data.product.media.nodes[0]).toMatchObject({
+      __typename: 'MediaImage',
+      mediaContentType: 'IMAGE',
+      image: { url: 'https://shop.example/media/shirt-0.svg' },
+    });
     expect(data.product.media.nodes[2]).toMatchObject({
       __typename: 'ExternalVideo',
       previewImage: null,
@@ -198,7 +237,8 @@ describe('a product', () => {
 describe('a product that is not published', () => {
   it('is hidden by handle, by id, in lists and in collections', async () => {
     const { id } = await shop.database.prisma.product.findUniqueOrThrow({ where: { handle: 'draft' } });
-    const { data } = await ask(`{ byHandle: product(handle: "draft") { id } byId: product(id: "gid://vitrine/Product/${id}") { id }
+    const { data } =
+      await ask(`{ byHandle: product(handle: "draft") { id } byId: product(id: "gid://vitrine/Product/${id}") { id }
       old: productByHandle(handle: "draft") { id } products(first: 9) { totalCount nodes { handle } }
       collection(handle: "all") { products(first: 9) { totalCount nodes { handle } } } }`);
     expect(data).toMatchObject({

@@ -3,12 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeVariants } from '../../../src/services/catalog/encoded-variants.ts';
 
-const sorted = (combinations: readonly (readonly number[])[]): string[] => [...new Set(combinations.map(String))].sort();
+const sorted = (combinations: readonly (readonly number[])[]): string[] =>
+  [...new Set(combinations.map(String))].sort();
 const decoded = (text: string | null): string[] => decodeEncodedVariant(text).map(String).sort();
 
 describe('encoded variants', () => {
   it('are the published example', () => {
-    const combinations = [[0, 0, 0], [0, 1, 0], [0, 1, 1], [1, 0, 0], [1, 0, 1], [1, 1, 1], [2, 0, 1], [2, 1, 0]];
+    const combinations = [
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 1, 1],
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 1, 1],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
     expect(encodeVariants(combinations)).toBe('v1_0:0:0,1:0-1,,1:0:0-1,1:1,,2:0:1,1:0,,');
   });
 
@@ -51,13 +61,27 @@ describe('encoded variants', () => {
   });
 
   it('answer the published look-up, for whole and partial combinations', () => {
-    const text = encodeVariants([[0, 0], [1, 1]])!;
+    const text = encodeVariants([
+      [0, 0],
+      [1, 1],
+    ])!;
     expect(isOptionValueCombinationInEncodedVariant([0, 0], text)).toBe(true);
     expect(isOptionValueCombinationInEncodedVariant([1], text)).toBe(true);
     expect(isOptionValueCombinationInEncodedVariant([0, 1], text)).toBe(false);
   });
 
   it('do not depend on the order of the variants, and write repeats once', () => {
-    expect(encodeVariants([[1, 0], [0, 1], [0, 1]])).toBe(encodeVariants([[0, 1], [1, 0]]));
+    expect(
+      encodeVariants([
+        [1, 0],
+        [0, 1],
+        [0, 1],
+      ]),
+    ).toBe(
+      encodeVariants([
+        [0, 1],
+        [1, 0],
+      ]),
+    );
   });
 });

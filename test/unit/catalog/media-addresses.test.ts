@@ -18,7 +18,9 @@ describe('address of a picture', () => {
   });
 
   it('stays as it is on a host that does not', () => {
-    expect(media.imageUrl({ url: 'https://cdn.example/mug.jpg?sig=1' }, { maxWidth: 300 })).toBe('https://cdn.example/mug.jpg?sig=1');
+    expect(media.imageUrl({ url: 'https://cdn.example/mug.jpg?sig=1' }, { maxWidth: 300 })).toBe(
+      'https://cdn.example/mug.jpg?sig=1',
+    );
   });
 
   it('refuses sizes that no picture has', () => {
@@ -29,8 +31,12 @@ describe('address of a picture', () => {
 
 describe('address of an external film', () => {
   it('is that of its page and of its player, from either', () => {
-    const youtube = { originUrl: 'https://www.youtube.com/watch?v=abcdefghijk', embedUrl: 'https://www.youtube.com/embed/abcdefghijk' };
-    for (const url of [youtube.originUrl, youtube.embedUrl, 'https://youtu.be/abcdefghijk?t=3']) expect(externalVideoUrls(url)).toEqual(youtube);
+    const youtube = {
+      originUrl: 'https://www.youtube.com/watch?v=abcdefghijk',
+      embedUrl: 'https://www.youtube.com/embed/abcdefghijk',
+    };
+    for (const url of [youtube.originUrl, youtube.embedUrl, 'https://youtu.be/abcdefghijk?t=3'])
+      expect(externalVideoUrls(url)).toEqual(youtube);
     const vimeo = { originUrl: 'https://vimeo.com/76979871', embedUrl: 'https://player.vimeo.com/video/76979871' };
     for (const url of Object.values(vimeo)) expect(externalVideoUrls(url)).toEqual(vimeo);
   });

@@ -30,7 +30,9 @@ describe('unit price', () => {
   });
 
   it('is none without a measure, of nothing, or between units of different kinds', () => {
-    expect(unitPrice(100n, { quantityValue: null, quantityUnit: null, referenceValue: null, referenceUnit: null })).toBeNull();
+    expect(
+      unitPrice(100n, { quantityValue: null, quantityUnit: null, referenceValue: null, referenceUnit: null }),
+    ).toBeNull();
     expect(unitPrice(100n, per(0, 'ML', 100, 'ML'))).toBeNull();
     expect(unitPrice(100n, per(1, 'KG', 1, 'L'))).toBeNull();
     expect(unitPrice(100n, per(1, 'STONE', 1, 'STONE'))).toBeNull();

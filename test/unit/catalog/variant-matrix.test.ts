@@ -2,10 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { VariantMatrix } from '../../../src/services/catalog/variant-matrix.ts';
 
 const options = [
-  { name: 'Size', values: [{ id: 1n, name: 'Small' }, { id: 2n, name: 'Large' }] },
-  { name: 'Color', values: [{ id: 11n, name: 'Red' }, { id: 12n, name: 'Blue' }] },
+  {
+    name: 'Size',
+    values: [
+      { id: 1n, name: 'Small' },
+      { id: 2n, name: 'Large' },
+    ],
+  },
+  {
+    name: 'Color',
+    values: [
+      { id: 11n, name: 'Red' },
+      { id: 12n, name: 'Blue' },
+    ],
+  },
 ];
-const variant = (id: bigint, size: bigint, color: bigint, availableForSale = true) => ({ id, optionValueIds: [size, color], availableForSale });
+const variant = (id: bigint, size: bigint, color: bigint, availableForSale = true) => ({
+  id,
+  optionValueIds: [size, color],
+  availableForSale,
+});
 const smallRed = variant(101n, 1n, 11n, false);
 const smallBlue = variant(102n, 1n, 12n);
 const largeRed = variant(103n, 2n, 11n);

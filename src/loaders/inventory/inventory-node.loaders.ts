@@ -1,0 +1,5 @@
+import type { BatchRead } from '../support/batch-read.ts';
+import { locationById } from './location.loaders.ts';
+
+/** How `node(id:)` reaches the records of the inventory, by type name. */
+export const inventoryNodes = { Location: locationById } satisfies Record<string, BatchRead<bigint, object | null>>;
