@@ -7,17 +7,16 @@ import { articleTable } from './content.tables.ts';
 
 export const articleById = byId(articleTable);
 
-/** Place of an article: its blog and its handle there, as one key. */
-export type ArticlePlace = `${bigint} ${string}`;
-export const articlePlace = (blogId: bigint, handle: string): ArticlePlace => `${blogId} ${handle}`;
+/** The key of a blog and the handle of an article in it, as one key. */
+export type BlogAndHandle = `${bigint} ${string}`;
 
 /** One article by its blog and handle, or null. */
-export const articleByPlace = batchRead<ArticlePlace, Article | null>(
+export const articleByBlogAndHandle = batchRead<BlogAndHandle, Article | null>(
   'article by blog_id and handle',
   null,
-  async (reader, scope, places) => {
-    const ids = places.map((place) => BigInt(place.slice(0, place.indexOf(' '))));
-    const handles = places.map((place) => place.slice(place.indexOf(' ') + 1));
+  async (reader, scope, keys) => {
+    const ids = keys.map((key) => BigInt(key.slice(0, key.indexOf(' '))));
+    const handles = keys.map((key) => key.slice(key.indexOf(' ') + 1));
     const rows = await reader.rows<Article>(
       sql`SELECT ${columnsOf(articleTable, scope)}
         FROM unnest(${ids}::bigint[], ${handles}::text[]) AS k(blog_id, handle)
@@ -25,6 +24,6 @@ export const articleByPlace = batchRead<ArticlePlace, Article | null>(
         WHERE ${visibilityOf(articleTable, scope)}`,
       true,
     );
-    return new Map(rows.map((row) => [articlePlace(row.blogId, row.handle), row]));
+    return new Map(rows.map((row) => [`${row.blogId} ${row.handle}` as const, row]));
   },
 );

@@ -1,5 +1,5 @@
-import type { Article, Blog } from '../../generated/prisma/client.ts';
-import { authorsByBlogId, blogByHandle, blogById } from '../../loaders/content/blog.loaders.ts';
+import type { Blog } from '../../generated/prisma/client.ts';
+import { authorsByBlogId, blogByHandle, blogById, type AuthorRow } from '../../loaders/content/blog.loaders.ts';
 import { allBlogs, blogOrders } from '../../loaders/content/blog.relations.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Connection } from '../../loaders/support/connection.ts';
@@ -32,8 +32,8 @@ export class BlogService {
     return readPage(this.loaders.reader, this.loaders.scope, allBlogs, toPage(args, order));
   }
 
-  /** Each author's latest article in the blog, by the author's name. */
-  authors(blog: Blog): Promise<readonly Article[]> {
+  /** Who wrote for the blog, by name; each as their newest article has them. */
+  authors(blog: Blog): Promise<readonly AuthorRow[]> {
     return this.loaders.of(authorsByBlogId).load(blog.id);
   }
 }

@@ -1,6 +1,5 @@
 import type { Menu, MenuItem } from '../../generated/prisma/client.ts';
-import { menuByHandle } from '../../loaders/content/menu.loaders.ts';
-import { menuItems } from '../../loaders/content/menu.relations.ts';
+import { menuByHandle, menuTreeByMenuId } from '../../loaders/content/menu.loaders.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 
 /** Reading menus. All links of a menu are read at once, however deep they are nested. */
@@ -13,17 +12,17 @@ export class MenuService {
   }
 
   /** The links on the menu's first level. */
-  items(menu: Menu): Promise<MenuItem[]> {
+  items(menu: Menu): Promise<readonly MenuItem[]> {
     return this.below(menu.id, null);
   }
 
   /** The links below a link. */
-  children(item: MenuItem): Promise<MenuItem[]> {
+  children(item: MenuItem): Promise<readonly MenuItem[]> {
     return this.below(item.menuId, item.id);
   }
 
-  private async below(menuId: bigint, parentId: bigint | null): Promise<MenuItem[]> {
-    const items = await this.loaders.many(menuItems, { id: menuId });
-    return items.filter((item) => item.parentId === parentId);
+  private async below(menuId: bigint, parentId: bigint | null): Promise<readonly MenuItem[]> {
+    const tree = await this.loaders.of(menuTreeByMenuId).load(menuId);
+    return tree.get(parentId) ?? [];
   }
 }

@@ -1,7 +1,7 @@
-import type { Metafield, ProductOption, ProductOptionValue } from '../../generated/prisma/client.ts';
+import type { Metafield } from '../../generated/prisma/client.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
-import { globalId, parseGlobalId } from './global-id.ts';
+import { parseGlobalId } from './global-id.ts';
 import { nodeReads, type NodeRecord } from './node-reads.ts';
 
 /** Ids that one call may ask for, as in the storefront dialect. */
@@ -32,24 +32,8 @@ export class NodeService {
   }
 
   private async read(type: string, key: bigint): Promise<NodeRecord | null> {
-    const read = nodeReads[type];
+    const read = nodeReads.get(type);
     const record = read ? ((await this.loaders.of(read).load(key)) as NodeRecord | null) : null;
-    if (record?.__typename !== type) return null;
-    return (await this.parentIsVisible(record)) ? record : null;
-  }
-
-  /** What belongs to something that is hidden is hidden with it, however it is asked for. */
-  private async parentIsVisible(record: NodeRecord): Promise<boolean> {
-    switch (record.__typename) {
-      case 'ProductOption':
-      case 'ProductOptionValue': {
-        const { productId } = record as NodeRecord & (ProductOption | ProductOptionValue);
-        return (await this.find(globalId('Product', productId))) !== null;
-      }
-      case 'Metafield':
-        return (await this.ownerOf(record as NodeRecord & Metafield)) !== null;
-      default:
-        return true;
-    }
+    return record?.__typename === type ? record : null; // one table holds media of several types
   }
 }
