@@ -1,0 +1,68 @@
+-- What searching needs of PostgreSQL: words without accents, and words that resemble one another.
+CREATE EXTENSION IF NOT EXISTS "unaccent";
+CREATE EXTENSION IF NOT EXISTS "pg_trgm";
+
+-- CreateTable
+CREATE TABLE "product_search" (
+    "product_id" BIGINT NOT NULL,
+    "language" TEXT NOT NULL,
+    "document" tsvector NOT NULL,
+
+    CONSTRAINT "product_search_pkey" PRIMARY KEY ("product_id","language")
+);
+
+-- CreateTable
+CREATE TABLE "content_search" (
+    "resource" TEXT NOT NULL,
+    "resource_id" BIGINT NOT NULL,
+    "language" TEXT NOT NULL,
+    "document" tsvector NOT NULL,
+
+    CONSTRAINT "content_search_pkey" PRIMARY KEY ("resource","resource_id","language")
+);
+
+-- CreateTable
+CREATE TABLE "search_lexeme" (
+    "language" TEXT NOT NULL,
+    "lexeme" TEXT NOT NULL,
+    "documents" INTEGER NOT NULL,
+
+    CONSTRAINT "search_lexeme_pkey" PRIMARY KEY ("language","lexeme")
+);
+
+-- CreateIndex
+CREATE INDEX "product_search_document_idx" ON "product_search" USING GIN ("document");
+
+-- CreateIndex
+CREATE INDEX "content_search_document_idx" ON "content_search" USING GIN ("document");
+
+-- CreateIndex
+CREATE INDEX "search_lexeme_lexeme_idx" ON "search_lexeme" USING GIN ("lexeme" gin_trgm_ops);
+
+-- AddForeignKey
+ALTER TABLE "product_search" ADD CONSTRAINT "product_search_product_id_fkey" FOREIGN KEY ("product_id") REFERENCES "product"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Words are counted often and change seldom: without waiting entries a search reads the index alone.
+ALTER INDEX "product_search_document_idx" SET (fastupdate = off);
+ALTER INDEX "content_search_document_idx" SET (fastupdate = off);
+
+-- How words of a language are brought to their stem: by the first two letters of its LanguageCode.
+CREATE FUNCTION search_config(language TEXT) RETURNS regconfig LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE left(language, 2)
+    WHEN 'AR' THEN 'arabic' WHEN 'DA' THEN 'danish' WHEN 'DE' THEN 'german' WHEN 'EL' THEN 'greek'
+    WHEN 'EN' THEN 'english' WHEN 'ES' THEN 'spanish' WHEN 'FI' THEN 'finnish' WHEN 'FR' THEN 'french'
+    WHEN 'HU' THEN 'hungarian' WHEN 'IT' THEN 'italian' WHEN 'NL' THEN 'dutch' WHEN 'NO' THEN 'norwegian'
+    WHEN 'PT' THEN 'portuguese' WHEN 'RO' THEN 'romanian' WHEN 'RU' THEN 'russian' WHEN 'SV' THEN 'swedish'
+    WHEN 'TR' THEN 'turkish' ELSE 'simple' END::regconfig
+$$;
+
+-- A text as searching sees it: no accents, no capitals, nothing but letters and digits. Immutable in truth: the
+-- dictionary is named, and ships with PostgreSQL.
+CREATE FUNCTION search_words(content TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, content)), '[^[:alnum:]]+', ' ', 'g')
+$$;
+
+-- The words of a text at their stems, with the weight of the field that they stand in.
+CREATE FUNCTION search_vector(language TEXT, content TEXT, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT setweight(to_tsvector(search_config(language), search_words(coalesce(content, ''))), weight)
+$$;
