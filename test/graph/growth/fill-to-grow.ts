@@ -1,0 +1,30 @@
+import pg from 'pg';
+
+/** Rows that every root list has at the least. */
+const ENOUGH = 24;
+
+/** Lengthens the short lists of the demo shop, so that ten times the rows are there to be read. */
+export async function fillToGrow(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const statements = [
+    `INSERT INTO collection (handle, title, image_id, sort_order, published_at)
+       SELECT 'more-' || n, 'More ' || n, (SELECT min(id) FROM media WHERE type = 'IMAGE'), 'MANUAL', now() FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO collection_product (collection_id, product_id, position)
+       SELECT c.id, p.id, row_number() OVER (PARTITION BY c.id ORDER BY p.id) FROM collection c
+       CROSS JOIN (SELECT id FROM product WHERE status = 'ACTIVE' AND published_at <= now() ORDER BY id LIMIT 5) p WHERE c.handle LIKE 'more-%'`,
+    `INSERT INTO page (handle, title, body, published_at) SELECT 'more-' || n, 'More ' || n, 'Text', now() FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO blog (handle, title) SELECT 'more-' || n, 'More ' || n FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO article (blog_id, handle, title, content_html, author_name, published_at, image_id)
+       SELECT b.id, 'more-' || n, 'More ' || n, 'Text', 'Author ' || n, now(), (SELECT min(id) FROM media WHERE type = 'IMAGE')
+       FROM blog b CROSS JOIN generate_series(1, 3) n WHERE b.handle LIKE 'more-%'`,
+    `INSERT INTO menu (handle, title) SELECT 'more-' || n, 'More ' || n FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO menu_item (menu_id, position, title, type, resource_id)
+       SELECT m.id, 1, 'Product', 'PRODUCT', (SELECT min(id) FROM product WHERE status = 'ACTIVE' AND published_at <= now()) FROM menu m WHERE m.handle LIKE 'more-%'`,
+    `INSERT INTO metafield (owner_type, owner_id, namespace, key, type, value)
+       SELECT 'Product', id, 'growth', 'note', 'single_line_text_field', 'Note' FROM product`,
+    'ANALYZE',
+  ];
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}

@@ -1,0 +1,42 @@
+import type { TestGraph } from '../../support/graph.ts';
+import type { SampleArguments } from './field-paths.ts';
+
+type Nodes = { nodes: { id: string; handle: string }[] };
+
+/** Arguments for the fields that need some, with handles and ids of the shop under trial. */
+export async function sampleArguments(graph: TestGraph): Promise<SampleArguments> {
+  const list = async (field: string): Promise<Nodes['nodes']> => {
+    const { data } = await graph.query<{ list: Nodes }>(`{ list: ${field}(first: 24) { nodes { id handle } } }`);
+    return data!.list.nodes;
+  };
+  const [products, collections, pages, blogs, articles] = await Promise.all(
+    ['products', 'collections', 'pages', 'blogs', 'articles'].map(list),
+  );
+  const handle = (of: Nodes['nodes'] | undefined) => (index: number) => `handle: "${of![index]!.handle}"`;
+  const metafield = () => 'namespace: "growth", key: "note"';
+  const metafields = () => 'identifiers: [{ namespace: "growth", key: "note" }]';
+  const withMetafields = ['Product', 'ProductVariant', 'Collection', 'Page', 'Blog', 'Article', 'Shop', 'Market', 'Location'];
+  return {
+    'Query.product': handle(products),
+    'Query.productByHandle': handle(products),
+    'Query.collection': handle(collections),
+    'Query.collectionByHandle': handle(collections),
+    'Query.page': handle(pages),
+    'Query.blog': handle(blogs),
+    'Query.article': (index) => `id: "${articles![index]!.id}"`,
+    'Query.menu': (index) => `handle: "more-${index + 1}"`,
+    'Query.node': (index) => `id: "${products![index]!.id}"`,
+    'Query.nodes': (_, size) => `ids: ${JSON.stringify(products!.slice(0, size).map(({ id }) => id))}`,
+    'Query.productRecommendations': () => handle(products)(0).replace('handle', 'productHandle'),
+    'Query.search': (_, size) => `query: "a*", first: ${size}`,
+    'Query.predictiveSearch': (index) => `query: "${'abcdefghijklmnopqrstuvwxyz'[index]}", limit: 3`,
+    'Blog.articleByHandle': () => 'handle: "more-1"',
+    'Product.variantBySelectedOptions': () => 'selectedOptions: [{ name: "Size", value: "M" }]',
+    ...Object.fromEntries(
+      withMetafields.flatMap((type) => [
+        [`${type}.metafield`, metafield],
+        [`${type}.metafields`, metafields],
+      ]),
+    ),
+  };
+}
