@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDemoDatabase } from '../../support/demo-database.ts';
-import { startGraph, type TestGraph } from '../../support/graph.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useGraph } from '../../support/graph.ts';
 import { starterOperations } from './starter-operations.ts';
 
 /** What the starter's operations are about that this graph does not serve yet: none of them may be forgotten silently. */
@@ -36,11 +35,10 @@ function empties(data: Record<string, unknown>): string[] {
 
 describe('the published Hydrogen starter', () => {
   const operations = starterOperations();
-  let graph: TestGraph;
+  const graph = useGraph('demo');
   let handles: Record<string, string>;
 
   beforeAll(async () => {
-    graph = await startGraph({ database: await createDemoDatabase() });
     const { data } = await graph.query<{
       products: { nodes: { handle: string }[] };
       collections: { nodes: { handle: string }[] };
@@ -59,7 +57,6 @@ describe('the published Hydrogen starter', () => {
       blogHandle: article.blog.handle,
     };
   });
-  afterAll(() => graph?.close());
 
   it('still brings the operations that are tried here', () => {
     expect(operations.length).toBeGreaterThanOrEqual(18);

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGraph, type TestGraph } from '../../support/graph.ts';
-import { createLargeDatabase } from '../../support/large-database.ts';
 import { readScreens } from '../../support/screens.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { enlarge } from './enlarge.ts';
 import { allowedScans } from './allowed-scans.ts';
 import { rootLists } from './root-lists.ts';
 import { sequentialScans, type PlanNode } from './sequential-scans.ts';
@@ -16,12 +17,14 @@ interface Scan {
 }
 
 describe('indexes on a shop of 20,000 products', () => {
+  let database: TestDatabase;
   let graph: TestGraph;
   let client: pg.Client;
   let large: Set<string>;
 
   beforeAll(async () => {
-    const database = await createLargeDatabase();
+    database = await createTestDatabase('demo');
+    await enlarge(database.url);
     graph = await startGraph({ database, keepTexts: true });
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
@@ -34,6 +37,7 @@ describe('indexes on a shop of 20,000 products', () => {
   afterAll(async () => {
     await client?.end();
     await graph?.close();
+    await database?.drop();
   });
 
   /** Scans of large tables in the statements that an operation sends. */
