@@ -35,6 +35,11 @@ export function toDatabaseError(error: unknown): unknown {
   if (UNAVAILABLE.has(code) || CLIENT_GONE.test(error.message))
     return new VitrineError('UNAVAILABLE', 'The shop is not available for a moment. Try again.', {}, { cause: error });
   if (code === UNTRANSLATABLE)
-    return new VitrineError('BAD_USER_INPUT', 'A text contains a character that cannot be stored: U+0000. Leave it out.', {}, { cause: error });
+    return new VitrineError(
+      'BAD_USER_INPUT',
+      'A text contains a character that cannot be stored: U+0000. Leave it out.',
+      {},
+      { cause: error },
+    );
   return error;
 }

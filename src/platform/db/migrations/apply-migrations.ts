@@ -1,5 +1,5 @@
 import { OperatorError } from '../../errors/operator-error.ts';
-import { migrationFolder } from './migration-folder.ts';
+import { migrationFolder, readCodeMigrations } from './migration-folder.ts';
 import { isMigrated, readMigrationState, type RunStatement } from './migration-state.ts';
 
 /**
@@ -14,7 +14,8 @@ export async function applyMigrations(
   run: RunStatement,
   folder = migrationFolder,
 ): Promise<readonly string[]> {
-  const state = await readMigrationState(run);
+  const code = await readCodeMigrations(folder);
+  const state = await readMigrationState(run, code);
   if (state.unknown.length > 0) throw newerDatabase(state.unknown);
   if (isMigrated(state)) return [];
   const { openEngine, readMigrations } = await import('../../../../prisma/offline/wasm-engine.mjs');
@@ -25,8 +26,10 @@ export async function applyMigrations(
     return result.appliedMigrationNames;
   } catch (error) {
     // Only now, because a migration that another process is applying at this moment looks like a failed one.
-    const [failed] = state.failed;
-    throw failed ? failedBefore(failed.name, failed.log) : failedNow(error);
+    const [before] = state.failed;
+    if (before) throw migrationFailed(before.name, 'failed earlier and was left half-way', before.log, error);
+    const [now] = (await readMigrationState(run, code)).failed;
+    throw migrationFailed(now?.name, 'failed', now?.log || messageOf(error), error);
   } finally {
     await close();
   }
@@ -40,29 +43,26 @@ function newerDatabase(names: readonly string[]): OperatorError {
   );
 }
 
-function failedBefore(name: string, log: string): OperatorError {
+function migrationFailed(name: string | undefined, how: string, log: string, cause: unknown): OperatorError {
   return new OperatorError(
-    `Migration ${name} failed earlier and was left half-way`,
-    firstLines(log) || 'the database keeps no reason; it was probably interrupted',
+    name === undefined ? 'The migrations could not be applied' : `Migration ${name} ${how}`,
+    reasonIn(log) || 'the database keeps no reason; it was probably interrupted',
     [
-      `npx prisma migrate resolve --rolled-back ${name}   (after undoing what it did), then npm start`,
-      'or, for the demo shop: npm run reset',
+      ...(name === undefined
+        ? []
+        : [`npx prisma migrate resolve --rolled-back ${name}   (after undoing what it did), then npm start`]),
+      'or, where only the demo shop is in it: npm run reset',
     ],
+    { cause },
   );
 }
 
-function failedNow(error: unknown): OperatorError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new OperatorError('A migration failed', firstLines(message), ['npm run doctor', 'npx prisma migrate status'], {
-    cause: error,
-  });
+/** The database's own words out of the engine's report, which goes on with places in its source. */
+function reasonIn(log: string): string {
+  const words = /ERROR:\s*([^]*?)(?:\n\s*\n|\n?\s+0: |$)/.exec(log)?.[1] ?? log;
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, 400);
 }
 
-function firstLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 6)
-    .join(' ');
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
