@@ -34,7 +34,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         async enter(this: Mutable<Context>, asked: InContext) {
           this.buyer = await localities.buyer(asked);
           this.loaders = new Loaders(database, scopeOf(this.buyer), options.unbatched);
-          this.services = createServices({ loaders: this.loaders, buyer: this.buyer, publicUrl });
+          this.services = createServices({ loaders: this.loaders, buyer: this.buyer, localities, publicUrl });
         },
       } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
     },

@@ -30,6 +30,14 @@ import { MetafieldFieldsResolver } from './node/metafield-fields.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
+import { BrandFieldsResolver } from './shop/brand-fields.resolver.ts';
+import { CountryFieldsResolver } from './shop/country-fields.resolver.ts';
+import { LocalizationResolver } from './shop/localization.resolver.ts';
+import { ShopResolver } from './shop/shop.resolver.ts';
+import { ShopFieldsResolver } from './shop/shop-fields.resolver.ts';
+import { ShopPoliciesResolver } from './shop/shop-policies.resolver.ts';
+import { ShopPolicyFieldsResolver } from './shop/shop-policy-fields.resolver.ts';
+import { ShopPolicyWithDefaultFieldsResolver } from './shop/shop-policy-with-default-fields.resolver.ts';
 
 /** Every resolver class of the graph; what is not listed here is not served. */
 export const resolvers: NonEmptyArray<abstract new () => unknown> = [
@@ -64,4 +72,12 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   NodeResolver,
   ProductReviewsResolver,
   ReviewFieldsResolver,
+  BrandFieldsResolver,
+  CountryFieldsResolver,
+  LocalizationResolver,
+  ShopResolver,
+  ShopFieldsResolver,
+  ShopPoliciesResolver,
+  ShopPolicyFieldsResolver,
+  ShopPolicyWithDefaultFieldsResolver,
 ];

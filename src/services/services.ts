@@ -14,17 +14,22 @@ import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import type { Buyer } from './shop/buyer.ts';
+import type { LocalityDirectory } from './shop/locality-directory.ts';
+import { LocalizationService } from './shop/localization.service.ts';
+import { ShopService } from './shop/shop.service.ts';
+import { TradeService } from './shop/trade.service.ts';
 
 /** What services are made of. */
 export interface ServiceParts {
   readonly loaders: Loaders;
   readonly buyer: Buyer;
+  readonly localities: LocalityDirectory;
   /** Address under which the world reaches this server, without a slash at its end. */
   readonly publicUrl: string;
 }
 
 /** The services of one request, by domain word. */
-export function createServices({ loaders, buyer, publicUrl }: ServiceParts) {
+export function createServices({ loaders, buyer, localities, publicUrl }: ServiceParts) {
   const nodes = new NodeService(loaders);
   const articles = new ArticleService(loaders);
   return {
@@ -42,6 +47,9 @@ export function createServices({ loaders, buyer, publicUrl }: ServiceParts) {
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
     nodes,
+    shop: new ShopService(loaders),
+    trade: new TradeService(localities, publicUrl),
+    localization: new LocalizationService(localities, buyer),
   };
 }
 

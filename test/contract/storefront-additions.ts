@@ -86,7 +86,7 @@ export const storefrontDifferences: readonly Listed[] = [
   {
     kind: 'omission',
     reason: 'Deprecated in the published API, and published clients of 2026-04 do not ask for them.',
-    coordinates: ['Image.originalSrc', 'Image.src', 'Image.transformedSrc', 'Query.blogByHandle', 'Query.pageByHandle'],
+    coordinates: ['Image.originalSrc', 'Image.src', 'Image.transformedSrc'],
   },
   {
     kind: 'omission',

@@ -1,15 +1,19 @@
 import { catalogPermissions } from './catalog.permissions.ts';
 import { contentPermissions } from './content.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
+import { nodePermissions } from './node.permissions.ts';
 import { mergePermissions } from './permissions.ts';
 import { reviewsPermissions } from './reviews.permissions.ts';
 import { searchPermissions } from './search.permissions.ts';
+import { shopPermissions } from './shop.permissions.ts';
 
 /** The permissions of every domain. */
 export const permissions = mergePermissions([
   catalogPermissions,
   contentPermissions,
   inventoryPermissions,
+  nodePermissions,
   reviewsPermissions,
   searchPermissions,
+  shopPermissions,
 ]);

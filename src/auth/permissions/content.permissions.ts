@@ -4,7 +4,7 @@ import type { Permissions } from './permissions.ts';
 
 /** Content is open to everybody; what is not published is hidden where it is read. */
 export const contentPermissions: Permissions = {
-  Query: open('article', 'articles', 'blog', 'blogs', 'menu', 'node', 'nodes', 'page', 'pages'),
+  Query: open('article', 'articles', 'blog', 'blogByHandle', 'blogs', 'menu', 'page', 'pageByHandle', 'pages'),
   ...openConnection('Article', 'Blog', 'Page'),
   Article: open(
     'author',
@@ -41,7 +41,6 @@ export const contentPermissions: Permissions = {
   ),
   Menu: open('handle', 'id', 'items', 'itemsCount', 'title'),
   MenuItem: open('id', 'items', 'resource', 'resourceId', 'tags', 'title', 'type', 'url'),
-  Metafield: open('parentResource'),
   Page: open(
     'body',
     'bodySummary',

@@ -24,6 +24,18 @@ export class BlogResolver {
     return services.blogs.find({ handle, id });
   }
 
+  @Query(() => Blog, {
+    nullable: true,
+    description: 'One blog, by its handle.',
+    deprecationReason: 'Use `blog` instead.',
+  })
+  blogByHandle(
+    @Ctx() { services }: Context,
+    @Arg('handle', () => String, { description: 'Handle of the blog.' }) handle: string,
+  ): Promise<unknown> {
+    return services.blogs.find({ handle });
+  }
+
   @Query(() => BlogConnection, { description: 'All blogs.' })
   blogs(@Ctx() { services }: Context, @Args(() => BlogsArgs) args: BlogsArgs): Promise<unknown> {
     return services.blogs.list(args);

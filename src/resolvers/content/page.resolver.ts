@@ -19,6 +19,18 @@ export class PageResolver {
     return services.pages.find({ handle, id });
   }
 
+  @Query(() => Page, {
+    nullable: true,
+    description: 'One page of text, by its handle.',
+    deprecationReason: 'Use `page` instead.',
+  })
+  pageByHandle(
+    @Ctx() { services }: Context,
+    @Arg('handle', () => String, { description: 'Handle of the page.' }) handle: string,
+  ): Promise<unknown> {
+    return services.pages.find({ handle });
+  }
+
   @Query(() => PageConnection, { description: 'All pages of text.' })
   pages(@Ctx() { services }: Context, @Args(() => PagesArgs) args: PagesArgs): Promise<unknown> {
     return services.pages.list(args);

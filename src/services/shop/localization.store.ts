@@ -8,6 +8,9 @@ export interface Localities {
   readonly languages: readonly ShopLanguage[];
 }
 
+/** The market that the shop keeps its books in. `buyer` has checked that there is one. */
+export const primaryMarket = ({ markets }: Localities): Market => markets.find(({ isPrimary }) => isPrimary) ?? markets[0]!;
+
 /** Reads all localities in one statement. */
 export async function readLocalities(reader: Reader): Promise<Localities> {
   const [row] = await reader.rows<{ markets: RawMarket[]; countries: MarketCountry[]; languages: ShopLanguage[] }>(

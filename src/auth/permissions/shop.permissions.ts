@@ -1,0 +1,45 @@
+import { open } from '../rules/anyone.ts';
+import type { Permissions } from './permissions.ts';
+
+/** What the shop says of itself is open to everybody. */
+export const shopPermissions: Permissions = {
+  Query: open('localization', 'shop'),
+  Brand: open('colors', 'coverImage', 'logo', 'shortDescription', 'slogan', 'squareLogo'),
+  BrandColorGroup: open('background', 'foreground'),
+  BrandColors: open('primary', 'secondary'),
+  Country: open('availableLanguages', 'currency', 'defaultLanguage', 'isoCode', 'market', 'name', 'unitSystem'),
+  Currency: open('isoCode', 'name', 'symbol'),
+  Domain: open('host', 'sslEnabled', 'url'),
+  Language: open('endonymName', 'isoCode', 'name'),
+  Localization: open('availableCountries', 'availableLanguages', 'country', 'language', 'market'),
+  Market: open('handle', 'id', 'metafield', 'metafields'),
+  PaymentSettings: open(
+    'acceptedCardBrands',
+    'countryCode',
+    'currencyCode',
+    'enabledPresentmentCurrencies',
+    'supportedDigitalWallets',
+  ),
+  Shop: open(
+    'brand',
+    'contactInformation',
+    'description',
+    'id',
+    'legalNotice',
+    'metafield',
+    'metafields',
+    'moneyFormat',
+    'name',
+    'paymentSettings',
+    'primaryDomain',
+    'privacyPolicy',
+    'refundPolicy',
+    'shippingPolicy',
+    'shipsToCountries',
+    'subscriptionPolicy',
+    'termsOfSale',
+    'termsOfService',
+  ),
+  ShopPolicy: open('body', 'handle', 'id', 'title', 'url'),
+  ShopPolicyWithDefault: open('body', 'handle', 'id', 'title', 'url'),
+};
