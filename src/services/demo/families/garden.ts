@@ -25,7 +25,7 @@ export const GARDEN_FAMILIES: readonly ProductFamily[] = [
     tags: ['living', 'gift'], materials: [['Peat-free soil, stoneware pot', 'Torffreie Erde, Topf aus Steinzeug']], measures: ['with pot and saucer'], care: CARE.plant,
     opening: [
       ['Patient, green, and content with less light than you think.', 'Geduldig, grün und mit weniger Licht zufrieden, als man denkt.'],
-      ['Raised by {vendor} in {place} without peat and without hurry.', 'Von {vendor} im {place} ohne Torf und ohne Eile gezogen.'],
+      ['Raised by {vendor} in {place} without peat and without hurry.', 'Von {vendor} in {place} ohne Torf und ohne Eile gezogen.'],
       ['{line} forgives a holiday.', '{line} verzeiht einen Urlaub.'],
     ],
     detail: [

@@ -66,11 +66,11 @@ export const RITUAL_FAMILIES: readonly ProductFamily[] = [
   },
   {
     code: 'HON', kind: 'jar', department: 'rituals', type: ['Honey', 'Honig'], nouns: [['Honey', 'Honig']],
-    styles: STYLES.honey, craft: 'honey', palette: 'wax', colorOption: false, axes: [AXES.honey], price: [5, 9], grams: 220, share: 9,
+    styles: STYLES.honey, craft: 'honey', palette: 'honey', colorOption: false, axes: [AXES.honey], price: [5, 9], grams: 220, share: 9,
     tags: ['gift', 'organic'], materials: [['Raw honey, stirred', 'Roher Honig, gerührt'], ['Raw honey, from the comb', 'Roher Honig, aus der Wabe']], measures: ['12 months'], care: CARE.dry,
     opening: [
       ['Forty hives, one beekeeper, one summer.', 'Vierzig Völker, ein Imker, ein Sommer.'],
-      ['Spun cold at {vendor} on {place} and stirred until it spreads.', 'Bei {vendor} in {place} kalt geschleudert und gerührt, bis er streichfähig ist.'],
+      ['Spun cold at {vendor} in {place} and stirred until it spreads.', 'Bei {vendor} in {place} kalt geschleudert und gerührt, bis er streichfähig ist.'],
       ['{line} tastes of where the bees were on the days it did not rain.', '{line} schmeckt nach dem Ort, an dem die Bienen waren, wenn es nicht regnete.'],
     ],
     detail: [

@@ -51,6 +51,7 @@ export const PALETTES = {
   weather: [OCHRE, PINE, NIGHT, FJORD, LINGONBERRY, SAND, SLATE, MOSS],
   cloth: [CLAY, PINE, FJORD, OCHRE, LINGONBERRY, COAL, OAT],
   print: [FJORD, MOSS, CLAY, OCHRE, HEATHER, SLATE, ROSEHIP],
+  honey: [AMBER, OCHRE, SAND, RUST],
   label: [PINE, LINGONBERRY, OCHRE, FJORD, HEATHER, MOSS, CLAY],
 } as const satisfies Record<string, readonly ShopColor[]>;
 

@@ -1,0 +1,66 @@
+import { type Database } from '../../platform/db/database.ts';
+import { type ProductsChanged } from '../catalog/import/import-transaction.ts';
+import { ProductSummaryStore } from '../catalog/product-summary.store.ts';
+import { RatingSummaryStore } from '../reviews/rating-summary.store.ts';
+import { DemoShop, type DemoShopSize } from './demo-shop.ts';
+import { DemoShopStore, tidyAfterSeeding } from './demo-shop.store.ts';
+
+/** How far seeding is. */
+export interface SeedProgress {
+  done: number;
+  total: number;
+  unit: 'products' | 'reviews';
+}
+
+export interface SeedOptions extends Partial<DemoShopSize> {
+  db: Database;
+  /** Empty the shop first; without it, a shop that is not empty is refused. */
+  replace?: boolean;
+  onProgress?: (progress: SeedProgress) => void;
+  /** Told of each batch of products, within the transaction, so that what is derived from them is made with them. */
+  productsChanged?: ProductsChanged;
+  /** Stops between two batches; nothing is written then. */
+  signal?: AbortSignal;
+}
+
+/** What was written. */
+export interface SeedResult {
+  products: number;
+  reviews: number;
+}
+
+/** Longest time of the whole seeding, and of the wait for a connection, in milliseconds. */
+const TIMEOUT_MS = 15 * 60_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * Fills an empty shop with the demo: everything in one transaction, so that a start that is cut short leaves nothing.
+ * @throws OperatorError when the shop is not empty, or another process fills it
+ */
+export async function seedDemoShop(options: SeedOptions): Promise<SeedResult> {
+  const { db, products = 500, reviews = 5_000, seed = 'skerry' } = options;
+  const shop = new DemoShop({ products, reviews, seed });
+  const result = await db.prisma.$transaction(
+    async (transaction) => {
+      const store = new DemoShopStore(transaction);
+      await store.begin(options.replace ?? false);
+      const done = { products: 0, reviews: 0 };
+      for (const batch of shop.batches()) {
+        options.signal?.throwIfAborted();
+        for (const [table, rows] of batch.rows.entries()) await store.insert(table, rows);
+        if (batch.products > 0) await ProductSummaryStore.refresh(transaction, batch.productIds);
+        if (batch.reviews > 0) await RatingSummaryStore.refresh(transaction, batch.productIds);
+        if (batch.products > 0) await options.productsChanged?.(transaction, batch.productIds);
+        done.products += batch.products;
+        done.reviews += batch.reviews;
+        if (batch.products > 0) options.onProgress?.({ done: done.products, total: products, unit: 'products' });
+        if (batch.reviews > 0) options.onProgress?.({ done: done.reviews, total: reviews, unit: 'reviews' });
+      }
+      for (const [table, last] of shop.keys.entries()) await store.continueKeys(table, last);
+      return done;
+    },
+    { timeout: TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },
+  );
+  await tidyAfterSeeding(db);
+  return result;
+}
