@@ -13,6 +13,9 @@ export class BrandFieldsResolver {
   @Relation(() => MediaImage, brandSquareLogo, { nullable: true, description: 'The logo in a square.' })
   squareLogo: unknown;
 
-  @Relation(() => MediaImage, brandCoverImage, { nullable: true, description: 'A picture that shows what the brand is about.' })
+  @Relation(() => MediaImage, brandCoverImage, {
+    nullable: true,
+    description: 'A picture that shows what the brand is about.',
+  })
   coverImage: unknown;
 }

@@ -17,7 +17,10 @@ export function brandColors(column: unknown): BrandColorSet {
 
 function pairs(value: unknown): BrandColorPair[] {
   if (!Array.isArray(value)) return [];
-  return value.map((pair) => ({ background: color(property(pair, 'background')), foreground: color(property(pair, 'foreground')) }));
+  return value.map((pair) => ({
+    background: color(property(pair, 'background')),
+    foreground: color(property(pair, 'foreground')),
+  }));
 }
 
 function property(value: unknown, name: string): unknown {

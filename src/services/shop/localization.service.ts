@@ -67,7 +67,11 @@ export class LocalizationService {
     return { __typename: 'Market', ...markets.find(({ id }) => id === marketId)! };
   }
 
-  private describe(country: MarketCountry, { markets }: Localities, languages: readonly LanguageRecord[]): CountryRecord {
+  private describe(
+    country: MarketCountry,
+    { markets }: Localities,
+    languages: readonly LanguageRecord[],
+  ): CountryRecord {
     const { countryCode: isoCode, marketId, defaultLanguage, name } = country;
     const { languageCode, isPrimaryLanguage } = this.buyer;
     const { currencyCode } = markets.find(({ id }) => id === marketId)!;

@@ -9,7 +9,8 @@ export interface Localities {
 }
 
 /** The market that the shop keeps its books in. `buyer` has checked that there is one. */
-export const primaryMarket = ({ markets }: Localities): Market => markets.find(({ isPrimary }) => isPrimary) ?? markets[0]!;
+export const primaryMarket = ({ markets }: Localities): Market =>
+  markets.find(({ isPrimary }) => isPrimary) ?? markets[0]!;
 
 /** Reads all localities in one statement. */
 export async function readLocalities(reader: Reader): Promise<Localities> {
@@ -24,7 +25,11 @@ export async function readLocalities(reader: Reader): Promise<Localities> {
     true,
   );
   return {
-    markets: row!.markets.map((market) => ({ ...market, id: BigInt(market.id), rateMicros: BigInt(market.rateMicros) })),
+    markets: row!.markets.map((market) => ({
+      ...market,
+      id: BigInt(market.id),
+      rateMicros: BigInt(market.rateMicros),
+    })),
     countries: row!.countries.map((country) => ({ ...country, marketId: BigInt(country.marketId) })),
     languages: row!.languages,
   };

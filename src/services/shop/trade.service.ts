@@ -50,7 +50,8 @@ export class TradeService {
     return {
       acceptedCardBrands: [],
       supportedDigitalWallets: [],
-      countryCode: localities.countries.find(({ marketId }) => marketId === home.id)?.countryCode ?? codesOf(localities)[0]!,
+      countryCode:
+        localities.countries.find(({ marketId }) => marketId === home.id)?.countryCode ?? codesOf(localities)[0]!,
       currencyCode: home.currencyCode,
       enabledPresentmentCurrencies: [...new Set(localities.markets.map(({ currencyCode }) => currencyCode))],
     };
