@@ -62,6 +62,7 @@ async function givenMarkets({ prisma }: Database): Promise<void> {
     { handle: 'gulf', name: 'Gulf', currencyCode: 'KWD', isPrimary: false, rateMicros: 333_000n },
   ];
   for (const data of markets) await prisma.market.create({ data });
+  await prisma.shopLanguage.create({ data: { code: 'EN', name: 'English', endonym: 'English', isPrimary: true } });
   const market = await prisma.market.findUniqueOrThrow({ where: { handle: 'jp' } });
   await prisma.marketCountry.create({
     data: { countryCode: 'JP', marketId: market.id, name: 'Japan', defaultLanguage: 'EN' },

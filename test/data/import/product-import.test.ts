@@ -106,9 +106,9 @@ describe('an import of products', () => {
         weightUnit: 'GRAMS',
         inventoryPolicy: 'DENY',
         quantityValue: 750,
-        quantityUnit: 'ml',
+        quantityUnit: 'ML',
         referenceValue: 100,
-        referenceUnit: 'ml',
+        referenceUnit: 'ML',
       },
     ]);
     const fields = await shop.db().prisma.metafield.findMany({ where: { ownerType: 'Product', ownerId: oil.id } });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../../../src/platform/db/database.ts';
 import { csv, useImportShop } from './import-shop.ts';
 import { writeProductFile } from './product-file.ts';
 import { readEverything, readProduct } from './read-catalog.ts';
@@ -80,6 +81,18 @@ describe('a second import of products', () => {
     });
     await shop.run('shopify', shop.file('oil.csv', csv(['Handle', 'Price'], ['oil', '11'])));
     expect((await product('oil')).variants[0]?.prices.map((price) => price.amount)).toEqual([1100n, 1500n, 3663n]);
+  });
+
+  it('has products found by the words that they have now', async () => {
+    const words = async () =>
+      (
+        await shop.db().rows<{ words: string }>(sql`
+        SELECT s.document::text AS words FROM product_search s JOIN product p ON p.id = s.product_id WHERE p.handle = 'oil'`)
+      )[0]?.words;
+    expect(await words()).toContain("'oil'");
+    await shop.run('shopify', shop.file('oil.csv', csv(['Handle', 'Title'], ['oil', 'Vinegar'])));
+    expect(await words()).toContain("'vinegar'");
+    expect(await words()).not.toContain("'oil'");
   });
 
   it('writes nothing in a dry run, and reports the same', async () => {

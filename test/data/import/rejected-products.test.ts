@@ -141,6 +141,37 @@ describe('an import of products with faults', () => {
     expect(await shop.db().prisma.product.findUnique({ where: { handle: 'café' } })).toMatchObject({ title: 'Café' });
   });
 
+  it('rejects cells that are none of what their column can have', async () => {
+    const columns = [
+      'Status',
+      'Published',
+      'Inventory quantity',
+      'Inventory policy',
+      'Weight unit for display',
+      'Unit price base measure unit',
+    ];
+    const header = [
+      'Handle',
+      'Title',
+      'Price',
+      ...columns.map((name) => name.replace('Inventory policy', 'Variant Inventory Policy')),
+    ];
+    const file = shop.file(
+      'cells.csv',
+      csv(header, ['cells', 'Cells', 1, 'sold', 'perhaps', '1.5', 'maybe', 'stone', 'cup']),
+    );
+    const { report } = await shop.run('shopify', file);
+    expect(report).toMatchObject({ created: 0, rejected: 1, rejectedRows: 1 });
+    expect(report.issues.map(({ column, reason }) => `${column}: ${reason}`)).toEqual([
+      'Published: "perhaps" is neither TRUE nor FALSE',
+      'Status: "sold" is none of active, archived, draft, unlisted',
+      'Inventory quantity: "1.5" is not a whole number below two billion',
+      'Weight unit for display: "stone" is none of g, kg, oz, lb',
+      'Variant Inventory Policy: "maybe" is none of deny, continue, false, true',
+      'Unit price base measure unit: "cup" is no unit that prices are compared by, such as ml, kg, m or item',
+    ]);
+  });
+
   it('warns of columns that it does not know', async () => {
     const { report } = await shop.run(
       'shopify',

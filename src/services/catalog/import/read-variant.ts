@@ -1,3 +1,4 @@
+import { measuredType } from '../unit-price.ts';
 import type { MetafieldDraft, VariantDraft, VariantFields } from './product-draft.ts';
 import type { ImportMarket } from './import-shop.ts';
 import type { ProductHeader } from './product-header.ts';
@@ -55,9 +56,9 @@ function readFields(cells: RowCells): Partial<VariantFields> {
     inventoryTracked: cells.has('inventoryTracker') ? cells.text('inventoryTracker') !== '' : undefined,
     inventoryPolicy: blankIs('DENY', cells.oneOf('inventoryPolicy', POLICIES)),
     quantityValue: cells.number('quantityValue'),
-    quantityUnit: cells.has('quantityUnit') ? cells.name('quantityUnit') || null : undefined,
+    quantityUnit: unit(cells, 'quantityUnit'),
     referenceValue: cells.number('referenceValue', true),
-    referenceUnit: cells.has('referenceUnit') ? cells.name('referenceUnit') || null : undefined,
+    referenceUnit: unit(cells, 'referenceUnit'),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -69,6 +70,17 @@ function blankIs<Value>(blank: Value, value: Value | null | undefined): Value | 
 /** Exports put an apostrophe before digits, to keep spreadsheets from taking a code for a number. */
 function code(cells: RowCells, column: 'sku' | 'barcode'): string | null | undefined {
   return cells.has(column) ? cells.name(column).replace(/^'(?=\d)/, '') || null : undefined;
+}
+
+/** A unit of the storefront dialect: "ml" is ML, "fl oz" is FLOZ. */
+function unit(cells: RowCells, column: 'quantityUnit' | 'referenceUnit'): string | null | undefined {
+  if (!cells.has(column)) return undefined;
+  const name = cells
+    .text(column)
+    .toUpperCase()
+    .replace(/[\s._-]/g, '');
+  if (name === '' || measuredType(name) !== 'UNKNOWN') return name || null;
+  return cells.refuse(column, 'is no unit that prices are compared by, such as ml, kg, m or item');
 }
 
 function readMarketPrices(header: ProductHeader, cells: RowCells): VariantDraft['marketPrices'] {

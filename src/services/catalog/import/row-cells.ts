@@ -60,7 +60,7 @@ export class RowCells {
     const value = /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : NaN;
     if (Number.isNaN(value)) return this.refuse(column, 'is not a number. Write it like 12.5');
     if (whole && (!Number.isInteger(value) || Math.abs(value) > 2_000_000_000))
-      return this.refuse(column, 'is not a whole number below two milliards');
+      return this.refuse(column, 'is not a whole number below two billion');
     return value;
   }
 
