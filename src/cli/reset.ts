@@ -9,7 +9,7 @@ import { OperatorError } from '../platform/errors/operator-error.ts';
 import { CloseStack } from '../platform/process/close-stack.ts';
 import { stopOnSignals } from '../platform/process/stop-signals.ts';
 import { replaceByDemoShop } from './demo/demo-snapshot.ts';
-import { fillGivenDatabase } from './demo/fill-given-database.ts';
+import { fillDemoShop } from './demo/fill-demo-shop.ts';
 import { readFlags } from './flags.ts';
 import { StepList } from './progress.ts';
 import { runCommand } from './run-command.ts';
@@ -61,7 +61,7 @@ async function resetGiven(url: string, steps: StepList): Promise<void> {
       report.result(applied.length > 0 ? `${applied.length} applied` : 'up to date');
     });
     await steps.step('Demo shop', async (report) => {
-      report.result(await fillGivenDatabase(url, (progress) => report.progress(progress)));
+      report.result(await fillDemoShop(url, { replace: true, report: (progress) => report.progress(progress) }));
     });
   } catch (error) {
     throw toConnectionFailure(error, url);

@@ -1,6 +1,6 @@
 import { onDatabase, withOneConnection } from '../../src/platform/db/one-connection.ts';
 import { DEMO_TEMPLATE, EMPTY_TEMPLATE } from './templates.ts';
-import { fillWithDemoShop } from './fill-demo-shop.ts';
+import { fillDemoShop } from '../../src/cli/demo/fill-demo-shop.ts';
 
 /** Any number that nothing else locks on this server. */
 const LOCK = 7_307_411;
@@ -17,7 +17,7 @@ export async function seedDemoTemplate(server: string): Promise<void> {
       const unfinished = `${DEMO_TEMPLATE}_unfinished`;
       await run(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
       await run(`CREATE DATABASE ${unfinished} TEMPLATE ${EMPTY_TEMPLATE}`);
-      await fillWithDemoShop(onDatabase(server, unfinished));
+      await fillDemoShop(onDatabase(server, unfinished), { report: () => {} });
       await run(`ALTER DATABASE ${unfinished} RENAME TO ${DEMO_TEMPLATE}`);
     },
     TIMEOUTS,

@@ -16,7 +16,11 @@ import { createTestDatabase } from './test-database.ts';
 export interface GraphAnswer<Data> {
   readonly status: number;
   readonly data?: Data | null;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }[];
   /** SQL statements that the request sent. */
   readonly statements: number;
   /** The statements themselves, kept with `keepTexts`. */
@@ -55,7 +59,14 @@ const schema = buildGraphSchema();
 export async function startGraph(options: WiringOptions & { database: Pick<TestDatabase, 'url'> }): Promise<TestGraph> {
   const { database: where, ...wiringOptions } = options;
   const database = Database.open(
-    { connectionString: where.url, applicationName: 'test', size: 5, acquireTimeoutMs: 5_000, statementTimeoutMs: 10_000, lockTimeoutMs: 2_000 },
+    {
+      connectionString: where.url,
+      applicationName: 'test',
+      size: 5,
+      acquireTimeoutMs: 5_000,
+      statementTimeoutMs: 10_000,
+      lockTimeoutMs: 2_000,
+    },
     () => undefined,
   );
   const wiring = wire(database, settings.publicUrl, wiringOptions);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Databases } from '../../platform/db/databases.ts';
 import { applyMigrations } from '../../platform/db/migrations/apply-migrations.ts';
-import { readCodeMigrations } from '../../platform/db/migrations/migration-folder.ts';
 import { onDatabase, withOneConnection } from '../../platform/db/one-connection.ts';
 import type { StepProgress } from '../progress.ts';
-import { demoVersion, fillDemoShop } from './fill-demo-shop.ts';
+import { demoFingerprint } from './demo-fingerprint.ts';
+import { fillDemoShop } from './fill-demo-shop.ts';
 
 /** The demo shop as it was when it was fresh; `npm run reset` copies it back. */
 const SNAPSHOT = 'vitrine_demo';
@@ -19,7 +18,7 @@ const UNFINISHED = 'vitrine_demo_unfinished';
  */
 export async function replaceByDemoShop(url: string, report: (progress: StepProgress) => void): Promise<string> {
   const target = decodeURIComponent(new URL(url).pathname.slice(1));
-  const fingerprint = await fingerprintOfDemo();
+  const fingerprint = await demoFingerprint();
   return withOneConnection(onDatabase(url, 'postgres'), async (connection) => {
     const databases = new Databases(connection);
     const fresh = (await databases.note(SNAPSHOT)) === fingerprint;
@@ -40,10 +39,5 @@ export async function replaceByDemoShop(url: string, report: (progress: StepProg
 
 async function migrateAndFill(url: string, report: (progress: StepProgress) => void): Promise<string> {
   await withOneConnection(url, ({ run }) => applyMigrations(url, run));
-  return fillDemoShop(url, report);
-}
-
-async function fingerprintOfDemo(): Promise<string> {
-  const parts = [demoVersion, ...(await readCodeMigrations()).map(({ name, checksum }) => `${name}:${checksum}`)];
-  return createHash('sha256').update(parts.join('\n')).digest('hex');
+  return fillDemoShop(url, { report });
 }

@@ -2,12 +2,13 @@ import { maskedUrl } from '../../platform/config/secret-mask.ts';
 import type { Config, ConfigWithDatabase } from '../../platform/config/config.ts';
 import { toConnectionFailure } from '../../platform/db/connection-failure.ts';
 import { applyMigrations } from '../../platform/db/migrations/apply-migrations.ts';
+import { isEmpty } from '../../platform/db/contents.ts';
 import { withOneConnection } from '../../platform/db/one-connection.ts';
 import { serverVersion } from '../../platform/db/server-version.ts';
 import type { CloseStack } from '../../platform/process/close-stack.ts';
 import { replaceByDemoShop } from '../demo/demo-snapshot.ts';
-import { fillGivenDatabase, wantsDemoShop } from '../demo/fill-given-database.ts';
-import type { StepList } from '../progress.ts';
+import { fillDemoShop } from '../demo/fill-demo-shop.ts';
+import type { StepList, StepProgress } from '../progress.ts';
 import { openEmbedded } from './open-embedded.ts';
 
 /** A database that is migrated and, where wanted, filled. */
@@ -22,10 +23,14 @@ export async function prepareDatabase(
     ? await embeddedDatabase(config, steps, open)
     : await givenDatabase(config.databaseUrl, steps);
   await migrate(databaseUrl, steps);
-  if (demo && (await wantsDemoShop(databaseUrl)))
+  if (demo && (await withOneConnection(databaseUrl, isEmpty)))
     await steps.step('Demo shop', async (report) => {
-      const fill = embedded ? replaceByDemoShop : fillGivenDatabase;
-      report.result(await fill(databaseUrl, (progress) => report.progress(progress)));
+      const progress = (step: StepProgress) => report.progress(step);
+      report.result(
+        embedded
+          ? await replaceByDemoShop(databaseUrl, progress)
+          : await fillDemoShop(databaseUrl, { report: progress }),
+      );
     });
   return { ...config, databaseUrl };
 }

@@ -9,12 +9,6 @@ export async function isEmpty(connection: OneConnection): Promise<boolean> {
   return rows.length === 0;
 }
 
-/** Removes every row of every table, the book-keeping of the migrations aside, and starts the numbers again. */
-export async function removeAllRows(connection: OneConnection): Promise<void> {
-  const tables = await ownTables(connection);
-  if (tables.length > 0) await connection.run(`TRUNCATE ${tables.map(quotedName).join(', ')} RESTART IDENTITY CASCADE`);
-}
-
 async function ownTables({ run }: OneConnection): Promise<string[]> {
   const rows = await run(
     `SELECT c.relname AS name FROM pg_class c

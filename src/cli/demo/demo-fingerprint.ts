@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCodeMigrations } from '../../platform/db/migrations/migration-folder.ts';
+
+/** What decides how the demo shop looks in the database: its generator, and what is derived from products. */
+const SOURCES = ['demo', 'search', 'media'].map((room) =>
+  fileURLToPath(new URL(`../../services/${room}/`, import.meta.url)),
+);
+
+/** Changes whenever the fresh demo shop would come out differently, so that no copy of an older one is brought back. */
+export async function demoFingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { name, checksum } of await readCodeMigrations()) hash.update(`${name}:${checksum}\n`);
+  for (const folder of SOURCES) {
+    for (const file of (await readdir(folder, { recursive: true })).sort()) {
+      if (/\.(ts|js)$/.test(file)) hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
+    }
+  }
+  return hash.digest('hex');
+}
