@@ -12,10 +12,11 @@ export interface GlobalId {
 }
 
 /**
- * Takes a global id apart; null when it cannot name anything here (another scheme, or a key that is no number).
+ * Takes a global id apart; null when it cannot name anything here (another scheme, or a key that is no number). Clients
+ * that build ids write them as the published API does, `gid://shopify/Product/123`: those are taken too.
  */
 export function parseGlobalId(id: string): GlobalId | null {
-  const match = /^gid:\/\/[a-z]+\/([A-Za-z0-9]{1,60})\/(\d{1,19})$/.exec(id);
+  const match = /^gid:\/\/(?:vitrine|shopify)\/([A-Za-z0-9]{1,60})\/(\d{1,19})$/.exec(id);
   if (!match) return null;
   const key = BigInt(match[2]!);
   return BigInt.asIntN(64, key) === key ? { type: match[1]!, key } : null;
@@ -27,6 +28,7 @@ export function parseGlobalId(id: string): GlobalId | null {
  */
 export function keyOf(id: string, type: string, argument = 'id'): bigint {
   const parsed = parseGlobalId(id);
-  if (parsed?.type !== type) throw badInput(argument, `"${argument}" is not the id of a ${type}: those look like ${globalId(type, '123')}.`);
-  return parsed.key;
+  if (parsed?.type === type) return parsed.key;
+  const article = /^[AEIOU]/.test(type) ? 'an' : 'a';
+  throw badInput(argument, `"${argument}" is not the id of ${article} ${type}: those look like ${globalId(type, '123')}.`);
 }
