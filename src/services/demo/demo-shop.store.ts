@@ -11,7 +11,18 @@ const ROWS_PER_STATEMENT = 5_000;
 /** Any number that nothing else locks. */
 const SEED_LOCK = 7_304_817;
 /** Tables that hold something in every shop. */
-const TELLTALES = ['shop', 'market', 'product', 'collection', 'page', 'blog', 'menu', 'location', 'media', 'shop_language'];
+const TELLTALES = [
+  'shop',
+  'market',
+  'product',
+  'collection',
+  'page',
+  'blog',
+  'menu',
+  'location',
+  'media',
+  'shop_language',
+];
 /** All that the demo shop writes, and what hangs on it. */
 const TABLES = [...TELLTALES, 'shop_policy', 'metafield', 'translation', 'review', 'article'];
 
@@ -25,15 +36,22 @@ export class DemoShopStore {
    * @throws OperatorError when another process is at it, or the shop is not empty
    */
   async begin(replace: boolean): Promise<void> {
-    const [lock] = await this.transaction.$queryRaw<{ got: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEED_LOCK}) AS got`;
-    if (!lock?.got) throw new OperatorError('Nothing was filled in', 'another process is filling this shop', ['wait for it to end']);
+    const [lock] = await this.transaction.$queryRaw<
+      { got: boolean }[]
+    >`SELECT pg_try_advisory_xact_lock(${SEED_LOCK}) AS got`;
+    if (!lock?.got)
+      throw new OperatorError('Nothing was filled in', 'another process is filling this shop', ['wait for it to end']);
     if (replace) await this.transaction.$executeRaw`TRUNCATE ${raw(TABLES.join(', '))} RESTART IDENTITY CASCADE`;
     else await this.refuseOthers();
   }
 
   /** Inserts rows of one kind: all have the columns of the first. Names come from this code, values travel as JSON. */
   async insert(table: string, rows: readonly Row[]): Promise<void> {
-    const columns = raw(Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(', '));
+    const columns = raw(
+      Object.keys(rows[0] ?? {})
+        .map((column) => `"${column}"`)
+        .join(', '),
+    );
     for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
       const json = JSON.stringify(rows.slice(from, from + ROWS_PER_STATEMENT));
       await this.transaction.$executeRaw`
@@ -48,7 +66,9 @@ export class DemoShopStore {
 
   private async refuseOthers(): Promise<void> {
     for (const table of TELLTALES) {
-      const [found] = await this.transaction.$queryRaw<{ some: boolean }[]>`SELECT EXISTS (SELECT FROM ${raw(table)}) AS some`;
+      const [found] = await this.transaction.$queryRaw<
+        { some: boolean }[]
+      >`SELECT EXISTS (SELECT FROM ${raw(table)}) AS some`;
       if (found?.some)
         throw new OperatorError('Nothing was filled in', `the shop is not empty (table ${table} has rows)`, [
           'npm run seed -- --replace   (all that is in the shop is lost)',

@@ -70,7 +70,9 @@ export class DemoShop {
       const productIds: bigint[] = [];
       for (let place = from; place < Math.min(count, from + PRODUCTS_PER_BATCH); place++) {
         const planned = plan[place - 1];
-        const product = planned ? makeProduct(planned, place, place / count, this.random.fork(`product/${place}`)) : makeGiftCard(place);
+        const product = planned
+          ? makeProduct(planned, place, place / count, this.random.fork(`product/${place}`))
+          : makeGiftCard(place);
         productIds.push(BigInt(this.addProduct(rows, product)));
       }
       yield { rows, productIds, products: productIds.length, reviews: 0 };
@@ -80,7 +82,10 @@ export class DemoShop {
   private addProduct(rows: TableRows, product: DemoProduct): number {
     const id = addProduct(rows, this.keys, product);
     const places = this.shelves.place(product);
-    rows.add('collection_product', ...places.map(([number, position]) => ({ collection_id: number + 1, product_id: id, position })));
+    rows.add(
+      'collection_product',
+      ...places.map(([number, position]) => ({ collection_id: number + 1, product_id: id, position })),
+    );
     this.shares.add(id, product);
     return id;
   }

@@ -15,12 +15,17 @@ export function outline(profile: Profile, x = 500): string {
 }
 
 /** A turned body with the shop's light on it, its open rim, and speckles where the glaze has some. */
-export function turned(pen: Pen, profile: Profile, look: { x?: number; color?: string; rim?: number; speckles?: number } = {}): string {
+export function turned(
+  pen: Pen,
+  profile: Profile,
+  look: { x?: number; color?: string; rim?: number; speckles?: number } = {},
+): string {
   const { x = 500, color = pen.color, rim = 0.16, speckles = 0 } = look;
   const [r, y] = profile[0] ?? [0, 0];
   const mouth =
     rim > 0
-      ? ellipse(x, y, r, r * rim, { fill: pen.light }) + ellipse(x, y + 2, r * 0.93, r * rim * 0.84, { fill: pen.deep, opacity: 0.85 })
+      ? ellipse(x, y, r, r * rim, { fill: pen.light }) +
+        ellipse(x, y + 2, r * 0.93, r * rim * 0.84, { fill: pen.deep, opacity: 0.85 })
       : '';
   return group({}, path(outline(profile, x), { fill: pen.round(color) }), dots(pen, profile, x, speckles), mouth);
 }

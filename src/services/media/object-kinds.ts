@@ -20,12 +20,35 @@ export type Stance = 'stands' | 'hangs' | 'lies';
 /** Draws an object within 1000 by 1000 units; what stands has its foot at y = 800. */
 export type Draw = (pen: Pen) => string;
 
-const all = <S extends Stance, K extends string>(stance: S, kinds: Record<K, Draw>): Record<K, { stance: S; draw: Draw }> =>
-  Object.fromEntries(Object.entries<Draw>(kinds).map(([kind, draw]) => [kind, { stance, draw }])) as Record<K, { stance: S; draw: Draw }>;
+const all = <S extends Stance, K extends string>(
+  stance: S,
+  kinds: Record<K, Draw>,
+): Record<K, { stance: S; draw: Draw }> =>
+  Object.fromEntries(Object.entries<Draw>(kinds).map(([kind, draw]) => [kind, { stance, draw }])) as Record<
+    K,
+    { stance: S; draw: Draw }
+  >;
 
 /** Every object that the shop can draw, by the word that stands in the picture's address. */
 export const OBJECT_KINDS = {
-  ...all('stands', { mug, bowl, glass, jug, teapot, can, lamp, lantern, candle, chair, stool, table, cushion, pot, plant, vase }),
+  ...all('stands', {
+    mug,
+    bowl,
+    glass,
+    jug,
+    teapot,
+    can,
+    lamp,
+    lantern,
+    candle,
+    chair,
+    stool,
+    table,
+    cushion,
+    pot,
+    plant,
+    vase,
+  }),
   ...all('stands', { tote, backpack, soap, tin, pouch, jar, balm, beanie, boots }),
   ...all('hangs', { pendant, mirror, poster, coat, towel, blanket, scarf }),
   ...all('lies', { plate, board, rug, sweater, shirt, socks, notebook, pencils, card, giftcard, packet }),

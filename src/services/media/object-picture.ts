@@ -7,11 +7,39 @@ import { type ObjectPicture } from './picture-name.ts';
 import { group } from './svg.ts';
 
 /** What is put beside an object that stands, when it is shown with company. */
-const COMPANY: readonly [ObjectKind, string][] = [['vase', '#d9c9a8'], ['plant', '#b5654a'], ['candle', '#e3d6c0'], ['jug', '#3d5a6c'], ['bowl', '#6b7248'], ['plant', '#e3d6c0']];
+const COMPANY: readonly [ObjectKind, string][] = [
+  ['vase', '#d9c9a8'],
+  ['plant', '#b5654a'],
+  ['candle', '#e3d6c0'],
+  ['jug', '#3d5a6c'],
+  ['bowl', '#6b7248'],
+  ['plant', '#e3d6c0'],
+];
 /** Small things are shown larger, so that they fill their picture. */
-const NEAR: Partial<Record<ObjectKind, number>> = { mug: 1.24, glass: 1.2, bowl: 1.2, soap: 1.36, balm: 1.24, tin: 1.24, jar: 1.24, candle: 1.16, jug: 1.1, teapot: 1.14, can: 1.08, pouch: 1.12, beanie: 1.12, stool: 1.14, table: 1.14 };
+const NEAR: Partial<Record<ObjectKind, number>> = {
+  mug: 1.24,
+  glass: 1.2,
+  bowl: 1.2,
+  soap: 1.36,
+  balm: 1.24,
+  tin: 1.24,
+  jar: 1.24,
+  candle: 1.16,
+  jug: 1.1,
+  teapot: 1.14,
+  can: 1.08,
+  pouch: 1.12,
+  beanie: 1.12,
+  stool: 1.14,
+  table: 1.14,
+};
 /** Turns and sizes of an object that hangs or lies, by view. */
-const POSES = ['', 'translate(60 30) rotate(-4 500 500) scale(0.94)', 'translate(-390 -330) scale(1.72)', 'translate(140 70) scale(0.86)'] as const;
+const POSES = [
+  '',
+  'translate(60 30) rotate(-4 500 500) scale(0.94)',
+  'translate(-390 -330) scale(1.72)',
+  'translate(140 70) scale(0.86)',
+] as const;
 
 /** The drawing of a product picture on 1000 by 1000 units, with its gradients. The shape hangs on kind and seed alone: the same product in another colour keeps it. */
 export function objectPicture(picture: ObjectPicture): { body: string; defs: string[] } {
@@ -24,7 +52,10 @@ export function objectPicture(picture: ObjectPicture): { body: string; defs: str
   const parts = [backdrop(room, stance, (picture.style + view) % BACKDROP_STYLES, wall)];
   const defs = [room.defs, main.defs];
   const place = (body: string, x: number, y: number, scale: number): void => {
-    parts.push(contactShadow(room, x, y, 250 * scale), group({ transform: `translate(${x - 500 * scale} ${y - 800 * scale}) scale(${scale})` }, body));
+    parts.push(
+      contactShadow(room, x, y, 250 * scale),
+      group({ transform: `translate(${x - 500 * scale} ${y - 800 * scale}) scale(${scale})` }, body),
+    );
   };
 
   if (stance !== 'stands') {
@@ -51,7 +82,12 @@ export function objectPicture(picture: ObjectPicture): { body: string; defs: str
 }
 
 /** One object, drawn with a pen of its own. */
-export function prop(kind: ObjectKind, color: string, chances: string, scope: string): { body: string; defs: string[] } {
+export function prop(
+  kind: ObjectKind,
+  color: string,
+  chances: string,
+  scope: string,
+): { body: string; defs: string[] } {
   const pen = new Pen(color, new SeededRandom(chances), scope);
   return { body: OBJECT_KINDS[kind].draw(pen), defs: pen.defs };
 }

@@ -53,6 +53,12 @@ export function parsePictureName(name: string): Picture | null {
   }
   const [, kind = '', color, style, tone, seed, view] = OBJECT.exec(name) ?? [];
   const picture = { style: Number(style), tone: Number(tone), seed: Number(seed), view: Number(view) };
-  if (!isObjectKind(kind) || !(picture.style < BACKDROP_STYLES) || !(picture.tone < BACKDROP_TONES) || !(picture.view < VIEWS)) return null;
+  if (
+    !isObjectKind(kind) ||
+    !(picture.style < BACKDROP_STYLES) ||
+    !(picture.tone < BACKDROP_TONES) ||
+    !(picture.view < VIEWS)
+  )
+    return null;
   return { form: 'object', kind, color: `#${color}`, ...picture };
 }

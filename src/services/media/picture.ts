@@ -27,7 +27,13 @@ export function drawPicture(picture: Picture, wanted: Partial<Size> = {}): strin
   const width = wanted.width ?? (wanted.height ? Math.round(wanted.height * ratio) : natural.width);
   const height = wanted.height ?? (wanted.width ? Math.round(wanted.width / ratio) : natural.height);
   const { body, defs, box } = compose(picture);
-  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: box, preserveAspectRatio: 'xMidYMid slice' };
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: box,
+    preserveAspectRatio: 'xMidYMid slice',
+  };
   return element('svg', frame, defs.length ? element('defs', {}, ...defs) : '', body);
 }
 

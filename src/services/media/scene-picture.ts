@@ -21,7 +21,12 @@ export function scenePicture({ theme, tone, seed }: ScenePicture): { body: strin
     const drawn = prop(kind, color, `scene/${theme}/${seed}/${i}`, `p${i}g`);
     const y = FLOOR - 30 + Math.round((1 - scale) * 110) + (i % 2) * 18;
     parts.push(contactShadow(room, x, y, 250 * scale));
-    parts.push(group({ transform: `translate(${Math.round(x - 500 * scale)} ${Math.round(y - 800 * scale)}) scale(${scale})` }, drawn.body));
+    parts.push(
+      group(
+        { transform: `translate(${Math.round(x - 500 * scale)} ${Math.round(y - 800 * scale)}) scale(${scale})` },
+        drawn.body,
+      ),
+    );
     defs.push(drawn.defs);
   });
   return { body: parts.join(''), defs: defs.flat() };

@@ -30,12 +30,26 @@ export const group = (attributes: Attributes, ...children: string[]): string => 
 
 /** An open stroke with round ends. */
 export const stroke = (data: string, color: string, width: number, more: Attributes = {}): string =>
-  path(data, { fill: 'none', stroke: color, 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...more });
+  path(data, {
+    fill: 'none',
+    stroke: color,
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    ...more,
+  });
 
 /** Text in the shop's serif, centred on x. */
 export const label = (x: number, y: number, size: number, text: string, attributes: Attributes): string =>
   element(
     'text',
-    { x, y, 'font-size': size, 'text-anchor': 'middle', 'font-family': "Georgia,'Times New Roman',serif", ...attributes },
+    {
+      x,
+      y,
+      'font-size': size,
+      'text-anchor': 'middle',
+      'font-family': "Georgia,'Times New Roman',serif",
+      ...attributes,
+    },
     text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`),
   );

@@ -17,9 +17,14 @@ export class CollectionShelves {
 }
 
 function takes({ rules, chosen }: DemoCollection, product: DemoProduct, filled: number): boolean {
-  if (rules) return rules.match === 'ANY' ? rules.rules.some((rule) => meets(product, rule)) : rules.rules.every((rule) => meets(product, rule));
+  if (rules)
+    return rules.match === 'ANY'
+      ? rules.rules.some((rule) => meets(product, rule))
+      : rules.rules.every((rule) => meets(product, rule));
   if (!chosen || filled >= chosen.count || product.status !== 'ACTIVE') return false;
-  return product.isGiftCard ? chosen.tags.includes('gift') : product.unitsSold > 40 && chosen.tags.some((tag) => product.tags.includes(tag));
+  return product.isGiftCard
+    ? chosen.tags.includes('gift')
+    : product.unitsSold > 40 && chosen.tags.some((tag) => product.tags.includes(tag));
 }
 
 function meets(product: DemoProduct, { column, condition }: CollectionRule): boolean {

@@ -9,7 +9,8 @@ const EUROS = [25, 50, 100, 150, 250];
 
 /** The shop's gift card: an amount, no weight, no stock. */
 export function makeGiftCard(place: number): DemoProduct {
-  const picture = (color: string, view: number): string => pictureName({ form: 'object', kind: 'giftcard', color, style: 0, tone: 0, seed: 7, view });
+  const picture = (color: string, view: number): string =>
+    pictureName({ form: 'object', kind: 'giftcard', color, style: 0, tone: 0, seed: 7, view });
   return {
     handle: 'gift-card',
     title: ['Skerry Gift Card', 'Skerry Geschenkkarte'],
@@ -25,7 +26,10 @@ export function makeGiftCard(place: number): DemoProduct {
     createdAt: daysBefore(1_100),
     updatedAt: daysBefore(30),
     publishedAt: daysBefore(1_099),
-    seoDescription: ['A gift card for the whole shop, by e-mail or on cotton paper. It never runs out.', 'Eine Geschenkkarte für den ganzen Laden, per E-Mail oder auf Baumwollpapier. Sie verfällt nie.'],
+    seoDescription: [
+      'A gift card for the whole shop, by e-mail or on cotton paper. It never runs out.',
+      'Eine Geschenkkarte für den ganzen Laden, per E-Mail oder auf Baumwollpapier. Sie verfällt nie.',
+    ],
     isGiftCard: true,
     unitsSold: 640,
     reduction: 0,
@@ -43,7 +47,10 @@ export function makeGiftCard(place: number): DemoProduct {
       quantity: null,
     })),
     pictures: [
-      { name: picture('#2f4a3c', 0), alt: ['The Skerry gift card in green, tied with a ribbon', 'Die Skerry Geschenkkarte in Grün mit Schleife'] },
+      {
+        name: picture('#2f4a3c', 0),
+        alt: ['The Skerry gift card in green, tied with a ribbon', 'Die Skerry Geschenkkarte in Grün mit Schleife'],
+      },
       { name: picture('#b5654a', 3), alt: ['Two gift cards, one in clay red', 'Zwei Geschenkkarten, eine in Tonrot'] },
     ],
     metafields: [],

@@ -22,14 +22,24 @@ const SALE_CHANCE = 0.14;
  * @param place its number in the shop, from 0
  * @param age   0 for the first of the shop, 1 for the newest
  */
-export function makeProduct({ family, at }: PlannedProduct, place: number, age: number, random: SeededRandom): DemoProduct {
+export function makeProduct(
+  { family, at }: PlannedProduct,
+  place: number,
+  age: number,
+  random: SeededRandom,
+): DemoProduct {
   const { line, title } = productName(family, at);
   const vendor = random.pick<Vendor>(VENDORS[family.craft]);
   const { colors, options } = chooseOptions(family, random.fork('options'), at < (GRAND[family.code] ?? 0));
   const life = chooseLife(random.fork('life'), age);
   const sells = random.next() ** 4;
   const reduction = !life.isNew && random.chance(SALE_CHANCE) ? random.pick([0.15, 0.2, 0.25, 0.3, 0.4]) : 0;
-  const extraTags = [life.isNew ? 'new' : '', sells > 0.55 ? 'bestseller' : '', reduction ? 'sale' : '', random.chance(0.08) ? 'limited' : ''];
+  const extraTags = [
+    life.isNew ? 'new' : '',
+    sells > 0.55 ? 'bestseller' : '',
+    reduction ? 'sale' : '',
+    random.chance(0.08) ? 'limited' : '',
+  ];
   return {
     handle: toHandle(title[0]),
     title,
@@ -51,7 +61,12 @@ export function makeProduct({ family, at }: PlannedProduct, place: number, age: 
   };
 }
 
-function makeVariants(family: ProductFamily, options: readonly ChosenOption[], place: number, random: SeededRandom): DemoVariant[] {
+function makeVariants(
+  family: ProductFamily,
+  options: readonly ChosenOption[],
+  place: number,
+  random: SeededRandom,
+): DemoVariant[] {
   const [low, high] = family.price;
   const euros = low + (high - low) * random.next() ** 1.4;
   const habit = chooseStockHabit(random, family.tags.includes('made-to-order'));

@@ -14,23 +14,45 @@ const COUNTRIES: Record<string, Text> = {
 };
 
 /** What is said about a product: a description in HTML, one for search engines, and its facts. */
-export function writeCopy(family: ProductFamily, line: string, vendor: Vendor, random: SeededRandom): Pick<DemoProduct, 'html' | 'seoDescription' | 'metafields'> {
+export function writeCopy(
+  family: ProductFamily,
+  line: string,
+  vendor: Vendor,
+  random: SeededRandom,
+): Pick<DemoProduct, 'html' | 'seoDescription' | 'metafields'> {
   const values = { line, vendor: vendor.name, place: vendor.place };
   const opening = fill(random.pick(family.opening), values);
   const detail = fill(random.pick(family.detail), values);
   const closing = fill(random.pick(CLOSINGS[family.department]), values);
   const material = random.pick(family.materials);
   const measures = same(random.pick(family.measures));
-  const origin: Text = [`${vendor.name}, ${COUNTRIES[vendor.country]?.[0]}`, `${vendor.name}, ${COUNTRIES[vendor.country]?.[1]}`];
-  const facts: [Text, Text][] = [[['Material', 'Material'], material], [['Measures', 'Maße'], measures], [['Care', 'Pflege'], family.care], [['Made by', 'Hergestellt von'], origin]];
+  const origin: Text = [
+    `${vendor.name}, ${COUNTRIES[vendor.country]?.[0]}`,
+    `${vendor.name}, ${COUNTRIES[vendor.country]?.[1]}`,
+  ];
+  const facts: [Text, Text][] = [
+    [['Material', 'Material'], material],
+    [['Measures', 'Maße'], measures],
+    [['Care', 'Pflege'], family.care],
+    [['Made by', 'Hergestellt von'], origin],
+  ];
   const html = (language: 0 | 1): string =>
     `<p>${escape(opening[language])} ${escape(detail[language])}</p><p>${escape(closing[language])}</p>` +
     `<ul>${facts.map(([name, value]) => `<li>${name[language]}: ${escape(value[language])}</li>`).join('')}</ul>`;
-  const metafield = (key: string, value: Text, type: DemoMetafield['type'] = 'single_line_text_field'): DemoMetafield => ({ key, type, value });
+  const metafield = (
+    key: string,
+    value: Text,
+    type: DemoMetafield['type'] = 'single_line_text_field',
+  ): DemoMetafield => ({ key, type, value });
   return {
     html: [html(0), html(1)],
     seoDescription: [shorten(opening[0]), shorten(opening[1])],
-    metafields: [metafield('material', material), metafield('dimensions', measures), metafield('care', family.care, 'multi_line_text_field'), metafield('origin', origin)],
+    metafields: [
+      metafield('material', material),
+      metafield('dimensions', measures),
+      metafield('care', family.care, 'multi_line_text_field'),
+      metafield('origin', origin),
+    ],
   };
 }
 

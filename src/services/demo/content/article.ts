@@ -17,9 +17,21 @@ export interface DemoArticle {
 
 /** Who writes for the shop. */
 export const AUTHORS = {
-  merle: { name: 'Merle Thomsen', bio: 'Founded Skerry, chooses the lamps, answers questions about plants.', email: 'merle@skerry.example' },
-  finlay: { name: 'Finlay Rae', bio: 'Founded Skerry, visits the workshops, owns nine identical sweaters.', email: 'finlay@skerry.example' },
-  jonte: { name: 'Jonte Petersen', bio: 'Runs the warehouse in Flensburg and the only reliable kettle in it.', email: 'jonte@skerry.example' },
+  merle: {
+    name: 'Merle Thomsen',
+    bio: 'Founded Skerry, chooses the lamps, answers questions about plants.',
+    email: 'merle@skerry.example',
+  },
+  finlay: {
+    name: 'Finlay Rae',
+    bio: 'Founded Skerry, visits the workshops, owns nine identical sweaters.',
+    email: 'finlay@skerry.example',
+  },
+  jonte: {
+    name: 'Jonte Petersen',
+    bio: 'Runs the warehouse in Flensburg and the only reliable kettle in it.',
+    email: 'jonte@skerry.example',
+  },
 } as const;
 
 export const BLOGS: readonly { handle: 'journal' | 'news'; title: Text }[] = [

@@ -1,6 +1,9 @@
 /** [title, sentence] of customers who are halfway content (3 stars). */
 export const MIXED = [
-  ['Nice, but smaller than I thought', 'Well made, but I should have read the measurements: it is smaller than I imagined.'],
+  [
+    'Nice, but smaller than I thought',
+    'Well made, but I should have read the measurements: it is smaller than I imagined.',
+  ],
   ['Good with a small flaw', 'There was a tiny flaw on the underside; I can live with it for the price.'],
   ['Colour a bit different', 'The colour is a shade darker than on my screen, otherwise fine.'],
   ['Took a while', 'The thing itself is good, the delivery took eleven days.'],

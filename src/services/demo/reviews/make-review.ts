@@ -30,7 +30,12 @@ const STATUSES = ['PUBLISHED', 'PENDING', 'REJECTED'] as const;
 export const moodOf = (random: SeededRandom): readonly number[] => MOODS[random.weighted([45, 35, 16, 4])] ?? MOODS[0];
 
 /** One customer's opinion of a product that has been sold since `since` (ISO 8601). */
-export function makeReview(department: Department, mood: readonly number[], since: string, random: SeededRandom): DemoReview {
+export function makeReview(
+  department: Department,
+  mood: readonly number[],
+  since: string,
+  random: SeededRandom,
+): DemoReview {
   const rating = random.weighted(mood) + 1;
   const { title, body } = random.chance(0.16) ? inGerman(rating, random) : inEnglish(department, rating, random);
   const days = (ANCHOR - Date.parse(since)) / 86_400_000;
@@ -48,15 +53,25 @@ export function makeReview(department: Department, mood: readonly number[], sinc
 
 function inEnglish(department: Department, rating: number, random: SeededRandom): { title: string; body: string } {
   if (rating >= 4) {
-    const [first, second] = random.sample(PRAISE[department], 2) as [readonly [string, string], readonly [string, string]];
+    const [first, second] = random.sample(PRAISE[department], 2) as [
+      readonly [string, string],
+      readonly [string, string],
+    ];
     const quibble = rating === 4 ? [random.pick(MIXED)[1]] : [];
     const more = random.sample(GENERAL_PRAISE, random.int(0, 2));
-    const sentences = [first[1], ...(random.chance(0.5) ? [second[1]] : []), ...more, ...(random.chance(0.4) ? quibble : [])];
+    const sentences = [
+      first[1],
+      ...(random.chance(0.5) ? [second[1]] : []),
+      ...more,
+      ...(random.chance(0.4) ? quibble : []),
+    ];
     return { title: first[0], body: sentences.join(' ') };
   }
   const voices: readonly (readonly [title: string, sentence: string])[] = rating === 3 ? MIXED : COMPLAINTS;
   const [title, sentence] = random.pick(voices);
-  const comfort = random.chance(0.45) ? ` ${random.pick<string>(rating === 3 ? GENERAL_PRAISE : MIXED.map(([, text]) => text))}` : '';
+  const comfort = random.chance(0.45)
+    ? ` ${random.pick<string>(rating === 3 ? GENERAL_PRAISE : MIXED.map(([, text]) => text))}`
+    : '';
   return { title, body: sentence + comfort };
 }
 

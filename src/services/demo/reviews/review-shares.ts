@@ -38,7 +38,10 @@ export class ReviewShares {
       given += count;
       const voices = random.fork(id);
       const mood = moodOf(voices);
-      yield { productId: id, reviews: Array.from({ length: count }, () => toRow(id, makeReview(department, mood, since, voices))) };
+      yield {
+        productId: id,
+        reviews: Array.from({ length: count }, () => toRow(id, makeReview(department, mood, since, voices))),
+      };
     }
   }
 }

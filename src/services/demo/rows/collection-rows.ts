@@ -11,7 +11,10 @@ export function addCollections(rows: TableRows, keys: RowKeys, addresses: Addres
   COLLECTIONS.forEach(({ handle, title, text, scene, order, rules }, i) => {
     const id = keys.next('collection');
     addresses.set(`COLLECTION:${handle}`, id);
-    const imageId = addPicture(rows, keys, { form: 'scene', theme: scene, tone: (i * 3) % 10, seed: 100 + i }, [`${title[0]}: a still life`, `${title[1]}: ein Stillleben`]);
+    const imageId = addPicture(rows, keys, { form: 'scene', theme: scene, tone: (i * 3) % 10, seed: 100 + i }, [
+      `${title[0]}: a still life`,
+      `${title[1]}: ein Stillleben`,
+    ]);
     const html: Text = [`<p>${text[0]}</p>`, `<p>${text[1]}</p>`];
     const seoTitle: Text = [`${title[0]} – Skerry`, `${title[1]} – Skerry`];
     rows.add('collection', {
@@ -29,6 +32,15 @@ export function addCollections(rows: TableRows, keys: RowKeys, addresses: Addres
       created_at: daysBefore(905),
       updated_at: daysBefore(2 + i * 5),
     });
-    rows.add('translation', ...translationRows('collection', id, { title, descriptionHtml: html, description: text, seoTitle, seoDescription: text }));
+    rows.add(
+      'translation',
+      ...translationRows('collection', id, {
+        title,
+        descriptionHtml: html,
+        description: text,
+        seoTitle,
+        seoDescription: text,
+      }),
+    );
   });
 }

@@ -15,11 +15,28 @@ export function addMenus(rows: TableRows, keys: RowKeys, addresses: Addresses): 
   }
 }
 
-function addItems(rows: TableRows, keys: RowKeys, addresses: Addresses, menuId: number, parentId: number | null, items: readonly DemoMenuItem[]): void {
+function addItems(
+  rows: TableRows,
+  keys: RowKeys,
+  addresses: Addresses,
+  menuId: number,
+  parentId: number | null,
+  items: readonly DemoMenuItem[],
+): void {
   items.forEach(({ title, type, url, items: children = [] }, i) => {
     const id = keys.next('menu_item');
     const resourceId = addresses.get(`${type}:${url.split('/').pop()}`) ?? null;
-    rows.add('menu_item', { id, menu_id: menuId, parent_id: parentId, position: i + 1, title: title[0], type, resource_id: resourceId, url, tags: [] });
+    rows.add('menu_item', {
+      id,
+      menu_id: menuId,
+      parent_id: parentId,
+      position: i + 1,
+      title: title[0],
+      type,
+      resource_id: resourceId,
+      url,
+      tags: [],
+    });
     rows.add('translation', ...translationRows('menu_item', id, { title }));
     addItems(rows, keys, addresses, menuId, id, children);
   });

@@ -10,7 +10,14 @@ export function addPicture(rows: TableRows, keys: RowKeys, picture: Picture | st
   const parsed = parsePictureName(name);
   if (!parsed) throw new Error(`The demo shop names a picture that cannot be drawn: ${name}`);
   const id = keys.next('media');
-  rows.add('media', { id, type: 'IMAGE', url: `/media/${name}`, alt: alt[0], ...pictureSize(parsed), mime_type: 'image/svg+xml' });
+  rows.add('media', {
+    id,
+    type: 'IMAGE',
+    url: `/media/${name}`,
+    alt: alt[0],
+    ...pictureSize(parsed),
+    mime_type: 'image/svg+xml',
+  });
   rows.add('translation', ...translationRows('media', id, { alt }));
   return id;
 }

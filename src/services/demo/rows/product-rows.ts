@@ -29,7 +29,14 @@ export function addProduct(rows: TableRows, keys: RowKeys, product: DemoProduct)
     created_at: product.createdAt,
     updated_at: product.updatedAt,
   });
-  const texts = { title: product.title, descriptionHtml: product.html, description: plain, productType: product.type, seoTitle, seoDescription: product.seoDescription };
+  const texts = {
+    title: product.title,
+    descriptionHtml: product.html,
+    description: plain,
+    productType: product.type,
+    seoTitle,
+    seoDescription: product.seoDescription,
+  };
   rows.add('translation', ...translationRows('product', id, texts));
   const media = product.pictures.map((picture) => addPicture(rows, keys, picture.name, picture.alt));
   rows.add('product_media', ...media.map((mediaId, i) => ({ product_id: id, media_id: mediaId, position: i + 1 })));
@@ -46,7 +53,14 @@ function addOptions(rows: TableRows, keys: RowKeys, productId: number, { options
     rows.add('translation', ...translationRows('product_option', optionId, { name }));
     return values.map((value, j) => {
       const id = keys.next('product_option_value');
-      rows.add('product_option_value', { id, product_id: productId, option_id: optionId, name: value.name[0], position: j + 1, swatch_color: value.hex ?? null });
+      rows.add('product_option_value', {
+        id,
+        product_id: productId,
+        option_id: optionId,
+        name: value.name[0],
+        position: j + 1,
+        swatch_color: value.hex ?? null,
+      });
       rows.add('translation', ...translationRows('product_option_value', id, { name: value.name }));
       return id;
     });
@@ -57,7 +71,16 @@ function addMetafields(rows: TableRows, keys: RowKeys, productId: number, produc
   const times = { created_at: product.createdAt, updated_at: product.updatedAt };
   for (const { key, type, value } of product.metafields) {
     const id = keys.next('metafield');
-    rows.add('metafield', { id, owner_type: 'Product', owner_id: productId, namespace: 'details', key, type, value: value[0], ...times });
+    rows.add('metafield', {
+      id,
+      owner_type: 'Product',
+      owner_id: productId,
+      namespace: 'details',
+      key,
+      type,
+      value: value[0],
+      ...times,
+    });
     rows.add('translation', ...translationRows('metafield', id, { value }));
   }
 }

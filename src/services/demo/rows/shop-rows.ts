@@ -12,16 +12,53 @@ export function addShop(rows: TableRows, keys: RowKeys): void {
   rows.add('shop_language', ...LANGUAGES);
   for (const { handle, name, currency, rate, countries } of MARKETS) {
     const id = keys.next('market');
-    rows.add('market', { id, handle, name, currency_code: currency, is_primary: id === 1, rate_micros: Math.round(rate * 1_000_000) });
-    rows.add('market_country', ...countries.map(([code, country, language]) => ({ country_code: code, market_id: id, name: country, default_language: language })));
+    rows.add('market', {
+      id,
+      handle,
+      name,
+      currency_code: currency,
+      is_primary: id === 1,
+      rate_micros: Math.round(rate * 1_000_000),
+    });
+    rows.add(
+      'market_country',
+      ...countries.map(([code, country, language]) => ({
+        country_code: code,
+        market_id: id,
+        name: country,
+        default_language: language,
+      })),
+    );
   }
   for (const location of LOCATIONS) rows.add('location', { id: keys.next('location'), ...location });
-  const logo = addPicture(rows, keys, { form: 'brand', part: 'logo' }, ['Skerry, goods for home and weather', 'Skerry, Dinge für Haus und Wetter']);
-  const mark = addPicture(rows, keys, { form: 'brand', part: 'mark' }, ['A pine on a rock in the sea', 'Eine Kiefer auf einem Felsen im Meer']);
-  const cover = addPicture(rows, keys, { form: 'scene', theme: 'clay', tone: 3, seed: 11 }, ['Vessels of clay on a table by the window', 'Gefäße aus Ton auf einem Tisch am Fenster']);
+  const logo = addPicture(rows, keys, { form: 'brand', part: 'logo' }, [
+    'Skerry, goods for home and weather',
+    'Skerry, Dinge für Haus und Wetter',
+  ]);
+  const mark = addPicture(rows, keys, { form: 'brand', part: 'mark' }, [
+    'A pine on a rock in the sea',
+    'Eine Kiefer auf einem Felsen im Meer',
+  ]);
+  const cover = addPicture(rows, keys, { form: 'scene', theme: 'clay', tone: 3, seed: 11 }, [
+    'Vessels of clay on a table by the window',
+    'Gefäße aus Ton auf einem Tisch am Fenster',
+  ]);
   const { name, description, slogan, shortDescription, colors } = BRAND;
-  const brand = { name, description: description[0], slogan: slogan[0], short_description: shortDescription[0], colors };
-  rows.add('shop', { id: 1, ...brand, logo_id: logo, square_logo_id: mark, cover_image_id: cover, updated_at: daysBefore(1) });
+  const brand = {
+    name,
+    description: description[0],
+    slogan: slogan[0],
+    short_description: shortDescription[0],
+    colors,
+  };
+  rows.add('shop', {
+    id: 1,
+    ...brand,
+    logo_id: logo,
+    square_logo_id: mark,
+    cover_image_id: cover,
+    updated_at: daysBefore(1),
+  });
   rows.add('translation', ...translationRows('shop', 1, { description, slogan, shortDescription }));
   for (const { type, handle, title, body } of POLICIES) {
     const id = keys.next('shop_policy');

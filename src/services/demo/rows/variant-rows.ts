@@ -9,7 +9,14 @@ import { type RowKeys, type TableRows } from './table-rows.ts';
 const FIXED_EVERY = 11;
 
 /** Adds the variants of a product with a price in every market and their stock. */
-export function addVariants(rows: TableRows, keys: RowKeys, productId: number, product: DemoProduct, media: number[], values: number[][]): void {
+export function addVariants(
+  rows: TableRows,
+  keys: RowKeys,
+  productId: number,
+  product: DemoProduct,
+  media: number[],
+  values: number[][],
+): void {
   const margin = productId % FIXED_EVERY === 0 ? (productId % 2 ? 1.08 : 0.95) : 1;
   product.variants.forEach((variant, i) => {
     const id = keys.next('product_variant');
@@ -39,7 +46,14 @@ export function addVariants(rows: TableRows, keys: RowKeys, productId: number, p
     MARKETS.forEach((market, m) => {
       const byHand = m === 0 || margin !== 1;
       const price = marketPrice(variant.cents, product.reduction, market, m === 0 ? 1 : margin);
-      rows.add('variant_price', { variant_id: id, market_id: m + 1, currency_code: market.currency, amount: price.amount, compare_at_amount: price.compareAt, is_fixed: byHand });
+      rows.add('variant_price', {
+        variant_id: id,
+        market_id: m + 1,
+        currency_code: market.currency,
+        amount: price.amount,
+        compare_at_amount: price.compareAt,
+        is_fixed: byHand,
+      });
     });
     variant.stock.forEach((onHand, location) => {
       if (onHand !== null) rows.add('inventory_level', { variant_id: id, location_id: location + 1, on_hand: onHand });

@@ -9,12 +9,18 @@ export function tote(pen: Pen): string {
   const wide = pen.random.between(200, 240);
   const strap = pen.random.chance(0.5) ? pen.random.pick(LEATHER) : pen.deep;
   const foot = pen.random.chance(0.6)
-    ? path(d`M${500 - wide + 14} 660L${500 + wide - 14} 660L${500 + wide - 22} 780Q${500 + wide - 24} 800 ${500 + wide - 46} 800L${500 - wide + 46} 800Q${500 - wide + 24} 800 ${500 - wide + 22} 780Z`, { fill: strap, opacity: 0.85 })
+    ? path(
+        d`M${500 - wide + 14} 660L${500 + wide - 14} 660L${500 + wide - 22} 780Q${500 + wide - 24} 800 ${500 + wide - 46} 800L${500 - wide + 46} 800Q${500 - wide + 24} 800 ${500 - wide + 22} 780Z`,
+        { fill: strap, opacity: 0.85 },
+      )
     : '';
   return group(
     {},
     stroke('M410 450C410 220 590 220 590 450', pen.dark, 20, { transform: 'translate(8 -16)' }),
-    path(d`M${500 - wide} 430L${500 + wide} 430L${500 + wide - 22} 780Q${500 + wide - 24} 800 ${500 + wide - 46} 800L${500 - wide + 46} 800Q${500 - wide + 24} 800 ${500 - wide + 22} 780Z`, { fill: pen.round() }),
+    path(
+      d`M${500 - wide} 430L${500 + wide} 430L${500 + wide - 22} 780Q${500 + wide - 24} 800 ${500 + wide - 46} 800L${500 - wide + 46} 800Q${500 - wide + 24} 800 ${500 - wide + 22} 780Z`,
+      { fill: pen.round() },
+    ),
     foot,
     stroke('M400 560V440C400 240 600 240 600 440V560', strap, 22),
     rect(462, 590, 76, 46, { rx: 4, fill: lighter(pen.color, 0.7) }),
@@ -30,7 +36,9 @@ export function backpack(pen: Pen): string {
     {},
     stroke('M440 300q0 -70 60 -70q60 0 60 70', leather, 18),
     path('M318 470Q290 640 300 740L340 740L340 460ZM682 470Q710 640 700 740L660 740L660 460Z', { fill: pen.dark }),
-    path('M330 400Q330 290 430 290H570Q670 290 670 400V760Q670 800 630 800H370Q330 800 330 760Z', { fill: pen.round() }),
+    path('M330 400Q330 290 430 290H570Q670 290 670 400V760Q670 800 630 800H370Q330 800 330 760Z', {
+      fill: pen.round(),
+    }),
     rect(372, 590, 256, 176, { rx: 24, fill: pen.flat(), stroke: pen.dark, 'stroke-width': 6 }),
     flap
       ? path('M330 400Q330 290 430 290H570Q670 290 670 400V500Q500 560 330 500Z', { fill: pen.dark })

@@ -6,7 +6,13 @@ import { circle, d, ellipse, group, path, rect, stroke } from '../svg.ts';
 const flame = (pen: Pen, x: number, y: number): string =>
   group(
     {},
-    circle(x, y - 50, 150, { fill: pen.glow([[0, '#ffe2a0', 0.8], [0.5, '#ffe6a8', 0.25], [1, '#ffe6a8', 0]]) }),
+    circle(x, y - 50, 150, {
+      fill: pen.glow([
+        [0, '#ffe2a0', 0.8],
+        [0.5, '#ffe6a8', 0.25],
+        [1, '#ffe6a8', 0],
+      ]),
+    }),
     stroke(d`M${x} ${y}v-26`, '#4a3a2c', 5),
     path(d`M${x} ${y - 104}c34 44 28 78 0 84c-28 -6 -34 -40 0 -84Z`, { fill: '#f3a93f' }),
     path(d`M${x} ${y - 74}c16 24 14 42 0 48c-14 -6 -16 -24 0 -48Z`, { fill: '#fff0c2' }),
@@ -18,8 +24,16 @@ export function candle(pen: Pen): string {
   if (form === 0) return jarCandle(pen);
   if (form === 1) {
     const top = pen.random.between(420, 520);
-    const profile: Profile = [[112, top], [113, 640], [112, 800]];
-    return turned(pen, profile, { rim: 0.2 }) + ellipse(500, top + 2, 92, 15, { fill: lighter(pen.color, 0.45) }) + flame(pen, 500, top + 6);
+    const profile: Profile = [
+      [112, top],
+      [113, 640],
+      [112, 800],
+    ];
+    return (
+      turned(pen, profile, { rim: 0.2 }) +
+      ellipse(500, top + 2, 92, 15, { fill: lighter(pen.color, 0.45) }) +
+      flame(pen, 500, top + 6)
+    );
   }
   const taper = (x: number, top: number): string =>
     group(

@@ -16,7 +16,15 @@ export function plate(pen: Pen): string {
     circle(520, 550, r, { fill: '#2a211a', opacity: 0.2 }),
     circle(500, 520, r, { fill: pen.flat() }),
     circle(500, 520, r * 0.98, { fill: 'none', stroke: lighter(pen.color, 0.5), 'stroke-width': 5, opacity: 0.7 }),
-    circle(500, 524, r * 0.7, { fill: pen.gradient([[0, darker(pen.color, 0.12)], [1, lighter(pen.color, 0.16)]], 'down') }),
+    circle(500, 524, r * 0.7, {
+      fill: pen.gradient(
+        [
+          [0, darker(pen.color, 0.12)],
+          [1, lighter(pen.color, 0.16)],
+        ],
+        'down',
+      ),
+    }),
     circle(500, 526, r * 0.66, { fill: pen.color }),
     group({ fill: pen.deep, opacity: 0.5 }, specks),
     ring ? circle(500, 520, r * 0.86, { fill: 'none', stroke: pen.deep, 'stroke-width': 7, opacity: 0.65 }) : '',
@@ -33,7 +41,9 @@ export function board(pen: Pen): string {
   let grain = '';
   for (let i = 0; i < 7; i++) {
     const x = 372 + i * 43 + pen.random.between(-10, 10);
-    grain += stroke(d`M${x} 400C${x + 16} 500 ${x - 18} 620 ${x + 6} 780`, pen.dark, pen.random.between(2, 5), { opacity: 0.45 });
+    grain += stroke(d`M${x} 400C${x + 16} 500 ${x - 18} 620 ${x + 6} 780`, pen.dark, pen.random.between(2, 5), {
+      opacity: 0.45,
+    });
   }
   return group(
     { transform: `rotate(${pen.random.int(-9, 9)} 500 560)` },

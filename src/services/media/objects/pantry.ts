@@ -37,9 +37,16 @@ export function jar(pen: Pen): string {
   const cloth = pen.random.chance(0.4);
   return group(
     {},
-    path('M384 520Q360 540 360 590V750Q360 800 410 800H590Q640 800 640 750V590Q640 540 616 520Z', { fill: '#ffffff', opacity: 0.45 }),
-    path('M376 560Q374 570 374 600V744Q374 786 414 786H586Q626 786 626 744V600Q626 570 624 560Z', { fill: pen.round() }),
-    cloth ? path('M356 450Q500 410 644 450L668 540Q584 512 500 540Q416 512 332 540Z', { fill: paperOf(pen) }) : rect(372, 450, 256, 76, { rx: 12, fill: pen.round('#b9944f') }),
+    path('M384 520Q360 540 360 590V750Q360 800 410 800H590Q640 800 640 750V590Q640 540 616 520Z', {
+      fill: '#ffffff',
+      opacity: 0.45,
+    }),
+    path('M376 560Q374 570 374 600V744Q374 786 414 786H586Q626 786 626 744V600Q626 570 624 560Z', {
+      fill: pen.round(),
+    }),
+    cloth
+      ? path('M356 450Q500 410 644 450L668 540Q584 512 500 540Q416 512 332 540Z', { fill: paperOf(pen) })
+      : rect(372, 450, 256, 76, { rx: 12, fill: pen.round('#b9944f') }),
     cloth ? stroke('M372 512Q500 490 628 512', '#8a5a36', 8) : '',
     rect(424, 600, 152, 130, { rx: 4, fill: paperOf(pen) }),
     stroke('M452 640h96M452 666h96M470 692h60', pen.deep, 6, { opacity: 0.7 }),
@@ -63,7 +70,12 @@ export function balm(pen: Pen): string {
 /** A packet of seeds with its flower. */
 export function packet(pen: Pen): string {
   const petals = pen.random.int(6, 9);
-  const flower = Array.from({ length: petals }, (_, i) => ellipse(500, 430, 26, 62, { fill: i % 2 ? pen.color : pen.dark, transform: `rotate(${Math.round((360 / petals) * i)} 500 490)` }));
+  const flower = Array.from({ length: petals }, (_, i) =>
+    ellipse(500, 430, 26, 62, {
+      fill: i % 2 ? pen.color : pen.dark,
+      transform: `rotate(${Math.round((360 / petals) * i)} 500 490)`,
+    }),
+  );
   return group(
     { transform: `rotate(${pen.random.int(-8, 8)} 500 520)` },
     rect(332, 226, 360, 580, { fill: '#2a211a', opacity: 0.16, transform: 'translate(12 16)' }),
@@ -78,6 +90,8 @@ export function packet(pen: Pen): string {
 
 function sprig(pen: Pen, x: number, y: number): string {
   const twig = stroke(d`M${x} ${y + 40}V${y - 70}`, pen.deep, 5);
-  const leaves = [-44, -8, 28].map((dy) => stroke(d`M${x} ${y + dy}q34 -6 44 -40M${x} ${y + dy}q-34 -6 -44 -40`, pen.deep, 8, { opacity: 0.85 }));
+  const leaves = [-44, -8, 28].map((dy) =>
+    stroke(d`M${x} ${y + dy}q34 -6 44 -40M${x} ${y + dy}q-34 -6 -44 -40`, pen.deep, 8, { opacity: 0.85 }),
+  );
   return twig + leaves.join('');
 }

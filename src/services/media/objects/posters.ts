@@ -23,11 +23,19 @@ export function poster(pen: Pen): string {
 /** A little landscape of w by h units. */
 export function landscape(pen: Pen, w: number, h: number): string {
   const sky = lighter(pen.color, 0.62);
-  const sun = circle(w * pen.random.between(0.25, 0.75), h * pen.random.between(0.22, 0.4), w * pen.random.between(0.1, 0.17), { fill: pen.random.pick(['#e0a24c', '#d9694a', '#f4e3b4']) });
+  const sun = circle(
+    w * pen.random.between(0.25, 0.75),
+    h * pen.random.between(0.22, 0.4),
+    w * pen.random.between(0.1, 0.17),
+    { fill: pen.random.pick(['#e0a24c', '#d9694a', '#f4e3b4']) },
+  );
   const layers = [0, 1, 2, 3].map((i) => {
     const top = h * (0.45 + i * 0.14);
     const [a, b, c] = [pen.random.between(-60, 40), pen.random.between(-70, 50), pen.random.between(-40, 40)];
-    return path(d`M0 ${top + c}C${w * 0.25} ${top + a} ${w * 0.4} ${top + b} ${w * 0.6} ${top + a * 0.3}S${w * 0.9} ${top + c} ${w} ${top + b * 0.4}V${h}H0Z`, { fill: i < 2 ? mix(pen.color, sky, 0.5 - i * 0.3) : darker(pen.color, 0.16 * i) });
+    return path(
+      d`M0 ${top + c}C${w * 0.25} ${top + a} ${w * 0.4} ${top + b} ${w * 0.6} ${top + a * 0.3}S${w * 0.9} ${top + c} ${w} ${top + b * 0.4}V${h}H0Z`,
+      { fill: i < 2 ? mix(pen.color, sky, 0.5 - i * 0.3) : darker(pen.color, 0.16 * i) },
+    );
   });
   return rect(0, 0, w, h, { fill: sky }) + sun + layers.join('') + pen.random.pick([trees, waves, birds])(pen, w, h);
 }
@@ -43,7 +51,9 @@ function trees(pen: Pen, w: number, h: number): string {
 }
 
 function waves(pen: Pen, w: number, h: number): string {
-  const rows = [0.82, 0.88, 0.94].map((at) => d`M${w * 0.06} ${h * at}q${w * 0.11} -14 ${w * 0.22} 0t${w * 0.22} 0t${w * 0.22} 0t${w * 0.22} 0`);
+  const rows = [0.82, 0.88, 0.94].map(
+    (at) => d`M${w * 0.06} ${h * at}q${w * 0.11} -14 ${w * 0.22} 0t${w * 0.22} 0t${w * 0.22} 0t${w * 0.22} 0`,
+  );
   return stroke(rows.join(''), pen.light, 5, { opacity: 0.8 });
 }
 

@@ -3,9 +3,28 @@ import { type Pen } from '../pen.ts';
 import { circle, d, ellipse, group, path, stroke } from '../svg.ts';
 
 const JUGS: readonly Profile[] = [
-  [[95, 360], [92, 430], [150, 560], [176, 670], [150, 770], [112, 800]],
-  [[110, 340], [118, 460], [140, 620], [146, 740], [128, 800]],
-  [[84, 350], [80, 450], [172, 590], [180, 690], [126, 800]],
+  [
+    [95, 360],
+    [92, 430],
+    [150, 560],
+    [176, 670],
+    [150, 770],
+    [112, 800],
+  ],
+  [
+    [110, 340],
+    [118, 460],
+    [140, 620],
+    [146, 740],
+    [128, 800],
+  ],
+  [
+    [84, 350],
+    [80, 450],
+    [172, 590],
+    [180, 690],
+    [126, 800],
+  ],
 ];
 
 /** A jug: turned body, pulled spout, strap handle. */
@@ -26,22 +45,43 @@ export function jug(pen: Pen): string {
 export function teapot(pen: Pen): string {
   const tall = pen.random.between(0, 60);
   const top = 520 - tall;
-  const profile: Profile = [[96, top], [170, top + 60], [212, 660], [186, 760], [120, 800]];
+  const profile: Profile = [
+    [96, top],
+    [170, top + 60],
+    [212, 660],
+    [186, 760],
+    [120, 800],
+  ];
   const cane = pen.random.chance(0.5);
   const handle = cane
     ? stroke(d`M370 ${top + 40}C360 ${top - 230} 640 ${top - 230} 630 ${top + 40}`, '#b08a56', 18)
     : stroke(d`M680 ${top + 90}c150 -40 140 190 -8 170`, pen.dark, 30);
-  const spout = path(d`M330 710C240 690 240 590 190 ${top + 30}L228 ${top + 14}C290 ${top + 90} 300 590 350 610Z`, { fill: pen.flat() });
+  const spout = path(d`M330 710C240 690 240 590 190 ${top + 30}L228 ${top + 14}C290 ${top + 90} 300 590 350 610Z`, {
+    fill: pen.flat(),
+  });
   const lid =
-    path(d`M402 ${top + 6}Q410 ${top - 52} 500 ${top - 56}Q590 ${top - 52} 598 ${top + 6}Q500 ${top + 34} 402 ${top + 6}Z`, { fill: pen.round() }) +
-    circle(500, top - 70, 21, { fill: cane ? '#b08a56' : pen.dark });
-  return group({}, cane ? '' : handle, spout, turned(pen, profile, { rim: 0, speckles: pen.random.chance(0.4) ? 40 : 0 }), lid, cane ? handle : '');
+    path(
+      d`M402 ${top + 6}Q410 ${top - 52} 500 ${top - 56}Q590 ${top - 52} 598 ${top + 6}Q500 ${top + 34} 402 ${top + 6}Z`,
+      { fill: pen.round() },
+    ) + circle(500, top - 70, 21, { fill: cane ? '#b08a56' : pen.dark });
+  return group(
+    {},
+    cane ? '' : handle,
+    spout,
+    turned(pen, profile, { rim: 0, speckles: pen.random.chance(0.4) ? 40 : 0 }),
+    lid,
+    cane ? handle : '',
+  );
 }
 
 /** A watering can with a long spout. */
 export function can(pen: Pen): string {
   const wide = pen.random.between(0, 30);
-  const profile: Profile = [[120 + wide, 540], [136 + wide, 660], [150 + wide, 800]];
+  const profile: Profile = [
+    [120 + wide, 540],
+    [136 + wide, 660],
+    [150 + wide, 800],
+  ];
   return group(
     {},
     stroke(d`M${480 - wide} 760C340 740 300 560 190 430`, pen.dark, 30),

@@ -12,7 +12,8 @@ export function chair(pen: Pen): string {
     [0, 1, 2, 3, 4].map((i) => stroke(d`M${404 + i * 48} 250L${412 + i * 44} 560`, wood, 12)).join('') +
       stroke('M370 250Q500 205 630 250', wood, 34),
     path('M352 300Q360 210 500 210Q640 210 648 300L632 540Q500 570 368 540Z', { fill: pen.flat() }),
-    stroke('M368 220L384 570M632 220L616 570', wood, 22) + [270, 350, 430].map((y) => stroke(d`M374 ${y}Q500 ${y - 26} 626 ${y}`, wood, 28)).join(''),
+    stroke('M368 220L384 570M632 220L616 570', wood, 22) +
+      [270, 350, 430].map((y) => stroke(d`M374 ${y}Q500 ${y - 26} 626 ${y}`, wood, 28)).join(''),
   ];
   return group(
     {},
@@ -46,7 +47,11 @@ export function table(pen: Pen): string {
   const cross = pen.random.chance(0.5);
   const legs = cross
     ? stroke('M500 520L500 690M500 690L360 800M500 690L640 800M500 690L510 812', pen.dark, 24)
-    : stroke(d`M${500 - wide * 0.7} 510L${500 - wide * 0.86} 800M${500 + wide * 0.7} 510L${500 + wide * 0.86} 800M470 520L462 780`, pen.dark, 22);
+    : stroke(
+        d`M${500 - wide * 0.7} 510L${500 - wide * 0.86} 800M${500 + wide * 0.7} 510L${500 + wide * 0.86} 800M470 520L462 780`,
+        pen.dark,
+        22,
+      );
   return group(
     {},
     legs,
@@ -67,7 +72,18 @@ export function mirror(pen: Pen): string {
   return group(
     {},
     path(shape, { fill: '#2a211a', opacity: 0.16, transform: 'translate(16 22)' }),
-    path(shape, { fill: pen.gradient([[0, '#f4f6f4'], [0.5, '#cfdada'], [1, '#b7c6c6']], 'down'), stroke: pen.color, 'stroke-width': 30 }),
+    path(shape, {
+      fill: pen.gradient(
+        [
+          [0, '#f4f6f4'],
+          [0.5, '#cfdada'],
+          [1, '#b7c6c6'],
+        ],
+        'down',
+      ),
+      stroke: pen.color,
+      'stroke-width': 30,
+    }),
     path(shape, { fill: 'none', stroke: pen.light, 'stroke-width': 6, opacity: 0.7 }),
     stroke('M400 560L560 340M440 620L640 350', '#ffffff', 14, { opacity: 0.6 }),
   );

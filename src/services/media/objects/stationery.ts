@@ -6,7 +6,9 @@ import { circle, d, group, path, rect, stroke } from '../svg.ts';
 export function notebook(pen: Pen): string {
   const [w, h] = pen.random.chance(0.7) ? [400, 560] : [380, 440];
   const [x, y] = [500 - w / 2, 520 - h / 2];
-  const elastic = pen.random.chance(0.5) ? rect(x + w - 54, y, 14, h, { fill: pen.deep }) : path(d`M${x + 200} ${y + h}l-6 60l14 -12l14 12l-4 -60Z`, { fill: '#a8443a' });
+  const elastic = pen.random.chance(0.5)
+    ? rect(x + w - 54, y, 14, h, { fill: pen.deep })
+    : path(d`M${x + 200} ${y + h}l-6 60l14 -12l14 12l-4 -60Z`, { fill: '#a8443a' });
   return group(
     { transform: `rotate(${pen.random.int(-11, 11)} 500 520)` },
     rect(x + 16, y + 22, w, h, { rx: 12, fill: '#2a211a', opacity: 0.2 }),
@@ -15,7 +17,9 @@ export function notebook(pen: Pen): string {
     rect(x, y, 44, h, { rx: 12, fill: pen.dark, opacity: 0.55 }),
     elastic,
     rect(x + w * 0.3, y + h * 0.2, w * 0.46, h * 0.16, { rx: 4, fill: lighter(pen.color, 0.78) }),
-    stroke(d`M${x + w * 0.36} ${y + h * 0.26}h${w * 0.34}M${x + w * 0.36} ${y + h * 0.31}h${w * 0.2}`, pen.deep, 5, { opacity: 0.7 }),
+    stroke(d`M${x + w * 0.36} ${y + h * 0.26}h${w * 0.34}M${x + w * 0.36} ${y + h * 0.31}h${w * 0.2}`, pen.deep, 5, {
+      opacity: 0.7,
+    }),
   );
 }
 
@@ -37,16 +41,30 @@ export function pencils(pen: Pen): string {
       rect(x - 25, y + 540, 50, 34, { fill: darker(tone, 0.3) }),
     );
   };
-  return group({ transform: `rotate(${pen.random.int(-14, 14)} 500 520)` }, ...Array.from({ length: count }, (_, i) => one(i)));
+  return group(
+    { transform: `rotate(${pen.random.int(-14, 14)} 500 520)` },
+    ...Array.from({ length: count }, (_, i) => one(i)),
+  );
 }
 
 /** A greeting card on its envelope, with a linocut on it. */
 export function card(pen: Pen): string {
   const motif = pen.random.int(0, 2);
   const art = [
-    [0, 1, 2, 3, 4, 5].map((i) => path('M0 -14C26 -60 26 -104 0 -120C-26 -104 -26 -60 0 -14Z', { fill: i % 2 ? pen.color : pen.dark, transform: `translate(470 440) rotate(${i * 60})` })).join('') + circle(470, 440, 20, { fill: '#d9a441' }),
+    [0, 1, 2, 3, 4, 5]
+      .map((i) =>
+        path('M0 -14C26 -60 26 -104 0 -120C-26 -104 -26 -60 0 -14Z', {
+          fill: i % 2 ? pen.color : pen.dark,
+          transform: `translate(470 440) rotate(${i * 60})`,
+        }),
+      )
+      .join('') + circle(470, 440, 20, { fill: '#d9a441' }),
     path('M330 560L430 380L500 480L560 400L620 560Z', { fill: pen.color }) + circle(560, 330, 36, { fill: '#d9a441' }),
-    stroke('M470 590V330M470 430q60 -20 76 -76M470 430q-60 -20 -76 -76M470 510q60 -20 80 -74M470 510q-60 -20 -80 -74', pen.dark, 13),
+    stroke(
+      'M470 590V330M470 430q60 -20 76 -76M470 430q-60 -20 -76 -76M470 510q60 -20 80 -74M470 510q-60 -20 -80 -74',
+      pen.dark,
+      13,
+    ),
   ];
   return group(
     { transform: `rotate(${pen.random.int(-8, 6)} 500 520)` },
@@ -68,6 +86,8 @@ export function giftcard(pen: Pen): string {
     path('M220 610Q360 540 500 610T780 600V672Q780 700 752 700H248Q220 700 220 672Z', { fill: pen.dark, opacity: 0.6 }),
     circle(650, 450, 46, { fill: '#e9c27a' }),
     rect(350, 350, 34, 350, { fill: pen.light, opacity: 0.9 }),
-    path('M367 350C300 250 250 300 280 340C300 364 340 356 367 350C440 250 490 300 455 340C436 364 396 356 367 350Z', { fill: pen.light }),
+    path('M367 350C300 250 250 300 280 340C300 364 340 356 367 350C440 250 490 300 455 340C436 364 396 356 367 350Z', {
+      fill: pen.light,
+    }),
   );
 }

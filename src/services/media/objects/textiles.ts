@@ -14,8 +14,18 @@ export function blanket(pen: Pen): string {
     rect(x, 262, w, low - 262, { rx: 16, fill: pen.flat() }),
     weave(pen, x, 300, w, low - 310),
     rect(x, 262, w, 34, { rx: 16, fill: pen.light, opacity: 0.5 }),
-    path(d`M${x + w * 0.3} 296q14 200 -4 ${low - 296}`, { fill: 'none', stroke: pen.dark, 'stroke-width': 8, opacity: 0.25 }),
-    path(d`M${x + w * 0.68} 296q-14 200 6 ${low - 296}`, { fill: 'none', stroke: pen.dark, 'stroke-width': 8, opacity: 0.25 }),
+    path(d`M${x + w * 0.3} 296q14 200 -4 ${low - 296}`, {
+      fill: 'none',
+      stroke: pen.dark,
+      'stroke-width': 8,
+      opacity: 0.25,
+    }),
+    path(d`M${x + w * 0.68} 296q-14 200 6 ${low - 296}`, {
+      fill: 'none',
+      stroke: pen.dark,
+      'stroke-width': 8,
+      opacity: 0.25,
+    }),
     fringe(x, low, w, 40, pen.color),
     rect(150, 246, 700, 24, { rx: 12, fill: '#c9a877' }),
     circle(160, 258, 20, { fill: '#a98456' }),
@@ -33,7 +43,13 @@ export function cushion(pen: Pen): string {
     {},
     path(shape, { fill: pen.round() }),
     weave(pen, 500 - w * 0.86, cy - h * 0.86, w * 1.72, h * 1.72),
-    path(shape, { fill: pen.glow([[0, '#ffffff', 0.16], [0.7, '#ffffff', 0], [1, '#1f1a17', 0.28]]) }),
+    path(shape, {
+      fill: pen.glow([
+        [0, '#ffffff', 0.16],
+        [0.7, '#ffffff', 0],
+        [1, '#1f1a17', 0.28],
+      ]),
+    }),
     path(shape, { fill: 'none', stroke: pen.deep, 'stroke-width': 7, opacity: 0.6 }),
   );
 }
@@ -61,7 +77,9 @@ export function towel(pen: Pen): string {
 export function rug(pen: Pen): string {
   const [w, h] = pen.random.chance(0.5) ? [430, 620] : [560, 560];
   const [x, y] = [500 - w / 2, 510 - h / 2];
-  const border = pen.random.chance(0.6) ? rect(x + 34, y + 34, w - 68, h - 68, { fill: 'none', stroke: pen.light, 'stroke-width': 14, opacity: 0.8 }) : '';
+  const border = pen.random.chance(0.6)
+    ? rect(x + 34, y + 34, w - 68, h - 68, { fill: 'none', stroke: pen.light, 'stroke-width': 14, opacity: 0.8 })
+    : '';
   return group(
     { transform: `rotate(${pen.random.int(-6, 6)} 500 510)` },
     rect(x + 12, y + 20, w, h, { fill: '#2a211a', opacity: 0.18 }),

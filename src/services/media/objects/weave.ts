@@ -15,7 +15,8 @@ export function weave(pen: Pen, x: number, y: number, w: number, h: number): str
 function stripes(pen: Pen, x: number, y: number, w: number, h: number, ink: string): string {
   const thick = pen.random.pick([6, 12, 20]);
   let body = '';
-  for (let at = y + thick * 2; at < y + h - thick; at += thick * pen.random.pick([3, 4])) body += rect(x, at, w, thick, {});
+  for (let at = y + thick * 2; at < y + h - thick; at += thick * pen.random.pick([3, 4]))
+    body += rect(x, at, w, thick, {});
   return group({ fill: ink, opacity: 0.55 }, body);
 }
 
@@ -29,7 +30,8 @@ function diamonds(x: number, y: number, w: number, h: number, ink: string): stri
   let data = '';
   for (let row = y + 40; row < y + h - 20; row += 76) {
     data += d`M${x} ${row}`;
-    for (let at = x, up = true; at < x + w; at += 38, up = !up) data += d`L${Math.min(x + w, at + 38)} ${up ? row - 30 : row + 30}`;
+    for (let at = x, up = true; at < x + w; at += 38, up = !up)
+      data += d`L${Math.min(x + w, at + 38)} ${up ? row - 30 : row + 30}`;
   }
   return stroke(data, ink, 7, { opacity: 0.55 });
 }

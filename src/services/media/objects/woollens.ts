@@ -5,7 +5,9 @@ import { fringe, weave } from './weave.ts';
 
 /** A knitted beanie, with or without a bobble. */
 export function beanie(pen: Pen): string {
-  const ribs = [-3, -2, -1, 0, 1, 2, 3].map((i) => d`M${500 + i * 62} 640Q${500 + i * 56} 480 ${500 + i * 14} 410`).join('');
+  const ribs = [-3, -2, -1, 0, 1, 2, 3]
+    .map((i) => d`M${500 + i * 62} 640Q${500 + i * 56} 480 ${500 + i * 14} 410`)
+    .join('');
   const cuff = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((i) => d`M${278 + i * 34} 660v106`).join('');
   return group(
     {},
@@ -22,7 +24,9 @@ function bobble(pen: Pen): string {
   let body = '';
   for (let i = 0; i < 26; i++) {
     const [angle, far] = [i * 2.4, 12 + i * 2.1];
-    body += circle(500 + Math.cos(angle) * far, 366 + Math.sin(angle) * far, 26, { fill: i % 2 ? pen.light : pen.color });
+    body += circle(500 + Math.cos(angle) * far, 366 + Math.sin(angle) * far, 26, {
+      fill: i % 2 ? pen.light : pen.color,
+    });
   }
   return body;
 }
@@ -38,10 +42,15 @@ export function scarf(pen: Pen): string {
     );
   return group(
     {},
-    path('M300 330Q310 200 500 200Q690 200 700 330Q690 440 500 452Q310 440 300 330ZM380 322Q400 370 500 372Q600 370 620 322Q600 264 500 262Q400 264 380 322Z', { fill: pen.round(), 'fill-rule': 'evenodd' }),
+    path(
+      'M300 330Q310 200 500 200Q690 200 700 330Q690 440 500 452Q310 440 300 330ZM380 322Q400 370 500 372Q600 370 620 322Q600 264 500 262Q400 264 380 322Z',
+      { fill: pen.round(), 'fill-rule': 'evenodd' },
+    ),
     end(400, 740, 5),
     end(474, 790, -6),
-    path('M410 376Q500 340 590 376Q604 440 570 470Q500 496 430 470Q396 440 410 376Z', { fill: pen.round(darker(pen.color, 0.06)) }),
+    path('M410 376Q500 340 590 376Q604 440 570 470Q500 496 430 470Q396 440 410 376Z', {
+      fill: pen.round(darker(pen.color, 0.06)),
+    }),
     stroke('M440 392Q500 372 560 392M436 426Q500 410 564 426', pen.deep, 6, { opacity: 0.35 }),
   );
 }
@@ -53,11 +62,15 @@ export function socks(pen: Pen): string {
   const sock = (x: number, y: number): string =>
     group(
       { transform: `translate(${x} ${y})` },
-      path('M0 0H150V330Q160 360 230 392Q300 420 296 462Q290 500 230 500H90Q20 500 0 430Q-6 400 0 330Z', { fill: pen.round() }),
+      path('M0 0H150V330Q160 360 230 392Q300 420 296 462Q290 500 230 500H90Q20 500 0 430Q-6 400 0 330Z', {
+        fill: pen.round(),
+      }),
       path('M0 372Q70 380 90 500Q20 500 0 430Z', { fill: ink, opacity: 0.9 }),
       path('M236 394Q300 420 296 462Q290 500 232 500Q206 450 236 394Z', { fill: ink, opacity: 0.9 }),
       rect(-6, 0, 162, 56, { rx: 12, fill: pen.dark }),
-      striped ? [100, 150, 200].map((at) => rect(0, at, 150, 22, { fill: ink, opacity: 0.85 })).join('') : weave(pen, 2, 80, 146, 220),
+      striped
+        ? [100, 150, 200].map((at) => rect(0, at, 150, 22, { fill: ink, opacity: 0.85 })).join('')
+        : weave(pen, 2, 80, 146, 220),
     );
   return sock(300, 240) + sock(420, 300);
 }
