@@ -35,7 +35,9 @@ export function givenIn(prisma: PrismaClient) {
   };
   return {
     page: (handle: string, data: Partial<Prisma.PageCreateInput> = {}): Promise<Page> =>
-      prisma.page.create({ data: { handle, title: handle, body: `<p>${handle}</p>`, publishedAt: PUBLISHED, ...data } }),
+      prisma.page.create({
+        data: { handle, title: handle, body: `<p>${handle}</p>`, publishedAt: PUBLISHED, ...data },
+      }),
 
     blog: (handle: string, data: Partial<Prisma.BlogCreateInput> = {}): Promise<Blog> =>
       prisma.blog.create({ data: { handle, title: handle, ...data } }),
@@ -71,8 +73,19 @@ export function givenIn(prisma: PrismaClient) {
       prisma.media.create({ data: { type: 'IMAGE', url: `/media/${name}.svg`, alt: name } }),
 
     /** Texts of a record in another language; `resource` is the name of its table. */
-    async translation(resource: string, { id }: { id: bigint | number }, language: string, texts: Record<string, string>) {
-      const rows = Object.entries(texts).map(([field, value]) => ({ resource, resourceId: id, language, field, value }));
+    async translation(
+      resource: string,
+      { id }: { id: bigint | number },
+      language: string,
+      texts: Record<string, string>,
+    ) {
+      const rows = Object.entries(texts).map(([field, value]) => ({
+        resource,
+        resourceId: id,
+        language,
+        field,
+        value,
+      }));
       await prisma.translation.createMany({ data: rows });
     },
   };

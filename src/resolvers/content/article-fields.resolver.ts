@@ -22,7 +22,10 @@ export class ArticleFieldsResolver {
   @Relation(() => Image, articleImage, { nullable: true, description: 'The picture of the article.' })
   image: unknown;
 
-  @FieldResolver(() => ArticleAuthor, { description: 'Who wrote the article.', deprecationReason: 'Use `authorV2` instead.' })
+  @FieldResolver(() => ArticleAuthor, {
+    description: 'Who wrote the article.',
+    deprecationReason: 'Use `authorV2` instead.',
+  })
   author(@Root() article: ArticleRecord): ArticleAuthor {
     return authorOf(article);
   }
@@ -38,7 +41,10 @@ export class ArticleFieldsResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The excerpt, without formatting.' })
-  excerpt(@Root() { excerpt }: ArticleRecord, @Args(() => TruncationArgs) { truncateAt }: TruncationArgs): string | null {
+  excerpt(
+    @Root() { excerpt }: ArticleRecord,
+    @Args(() => TruncationArgs) { truncateAt }: TruncationArgs,
+  ): string | null {
     return excerpt === null ? null : truncated(excerpt, truncateAt);
   }
 

@@ -12,7 +12,10 @@ export class NodeResolver {
     return services.nodes.find(id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Any objects, by their ids, in their order; null where there is none.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Any objects, by their ids, in their order; null where there is none.',
+  })
   nodes(
     @Ctx() { services }: Context,
     @Arg('ids', () => [ID], { description: 'Ids of the objects, 250 at the most.' }) ids: string[],

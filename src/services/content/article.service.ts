@@ -40,7 +40,11 @@ export class ArticleService {
 
   /** A page of the blog's articles. */
   ofBlog(blog: Blog, args: ArticleListArgs): Promise<Connection<Article>> {
-    return this.loaders.page(blogArticles, blog, args, { name: '', list: blogArticles.list, order: orderOf(args.sortKey) });
+    return this.loaders.page(blogArticles, blog, args, {
+      name: '',
+      list: blogArticles.list,
+      order: orderOf(args.sortKey),
+    });
   }
 
   /** Path of the article's page in the store: `/blogs/<blog>/<article>`. */

@@ -30,5 +30,8 @@ export function keyOf(id: string, type: string, argument = 'id'): bigint {
   const parsed = parseGlobalId(id);
   if (parsed?.type === type) return parsed.key;
   const article = /^[AEIOU]/.test(type) ? 'an' : 'a';
-  throw badInput(argument, `"${argument}" is not the id of ${article} ${type}: those look like ${globalId(type, '123')}.`);
+  throw badInput(
+    argument,
+    `"${argument}" is not the id of ${article} ${type}: those look like ${globalId(type, '123')}.`,
+  );
 }

@@ -22,7 +22,8 @@ export class NodeService {
    * @throws VitrineError BAD_USER_INPUT for more than 250
    */
   findMany(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    if (ids.length > MOST_IDS) throw badInput('ids', `"ids" has ${ids.length} entries; ask for ${MOST_IDS} at the most.`);
+    if (ids.length > MOST_IDS)
+      throw badInput('ids', `"ids" has ${ids.length} entries; ask for ${MOST_IDS} at the most.`);
     return Promise.all(ids.map((id) => this.find(id)));
   }
 

@@ -33,7 +33,12 @@ beforeAll(async () => {
   });
   newsId = news.id;
   await given.article(journal, 'letter', { title: 'A letter', publishedAt: day(1), updatedAt: day(9) });
-  await given.article(atelier, 'news', { title: 'Bench news', publishedAt: day(2), updatedAt: day(5), authorName: 'Zoe' });
+  await given.article(atelier, 'news', {
+    title: 'Bench news',
+    publishedAt: day(2),
+    updatedAt: day(5),
+    authorName: 'Zoe',
+  });
   await given.article(journal, 'draft', { publishedAt: null, authorName: 'Nobody' });
   await given.article(journal, 'tomorrow', { publishedAt: new Date('2999-01-01') });
   await given.translation('article', news, 'DE', { title: 'Neues vom Hafen', authorBio: 'Admiralin' });
@@ -63,7 +68,13 @@ describe('an article', () => {
       excerptHtml: '<p>All ships</p>',
       publishedAt: '2025-01-03T00:00:00.000Z',
       tags: ['sea'],
-      author: { name: 'Grace Brewster Hopper', firstName: 'Grace', lastName: 'Brewster Hopper', email: 'grace@shop.example', bio: 'Admiral' },
+      author: {
+        name: 'Grace Brewster Hopper',
+        firstName: 'Grace',
+        lastName: 'Brewster Hopper',
+        email: 'grace@shop.example',
+        bio: 'Admiral',
+      },
       authorV2: { name: 'Grace Brewster Hopper' },
       blog: { handle: 'journal' },
       image: { url: 'https://shop.example/media/harbour.svg', altText: 'harbour' },
@@ -73,18 +84,26 @@ describe('an article', () => {
   });
 
   it('is found in its blog by handle, and not before its day', async () => {
-    const { data, errors } = await graph.query(`{ blog(handle: "journal") { news: articleByHandle(handle: "news") { title excerpt }
+    const { data, errors } =
+      await graph.query(`{ blog(handle: "journal") { news: articleByHandle(handle: "news") { title excerpt }
       letter: articleByHandle(handle: "letter") { title excerpt } draft: articleByHandle(handle: "draft") { id } tomorrow: articleByHandle(handle: "tomorrow") { id } }
       other: blogByHandle(handle: "atelier") { news: articleByHandle(handle: "news") { title } letter: articleByHandle(handle: "letter") { id } } }`);
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      blog: { news: { title: 'Harbour news', excerpt: 'All ships are in' }, letter: { title: 'A letter', excerpt: null }, draft: null, tomorrow: null },
+      blog: {
+        news: { title: 'Harbour news', excerpt: 'All ships are in' },
+        letter: { title: 'A letter', excerpt: null },
+        draft: null,
+        tomorrow: null,
+      },
       other: { news: { title: 'Bench news' }, letter: null },
     });
   });
 
   it('speaks the language of the reader', async () => {
-    const { data } = await graph.query(`query @inContext(language: DE) { blog(handle: "journal") { title articleByHandle(handle: "news") { title author { bio } } authors { bio } } }`);
+    const { data } = await graph.query(
+      `query @inContext(language: DE) { blog(handle: "journal") { title articleByHandle(handle: "news") { title author { bio } } authors { bio } } }`,
+    );
     expect(data!.blog).toEqual({
       title: 'Tagebuch',
       articleByHandle: { title: 'Neues vom Hafen', author: { bio: 'Admiralin' } },
@@ -94,7 +113,10 @@ describe('an article', () => {
 
   it('says whose id it was given instead', async () => {
     const { errors } = await graph.query(`{ article(id: "gid://vitrine/Page/1") { id } }`);
-    expect(errors![0]).toMatchObject({ message: expect.stringContaining('is not the id of an Article'), extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors![0]).toMatchObject({
+      message: expect.stringContaining('is not the id of an Article'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });
 
@@ -112,7 +134,13 @@ describe('articles', () => {
       all: articles(first: 9, sortKey: $key) { totalCount nodes { title } } down: articles(last: 9, sortKey: $key, reverse: true) { nodes { title } }
       rest: articles(first: 9, sortKey: $key, after: $after) { nodes { title } }
       blog(handle: "journal") { articles(first: 9, sortKey: $key) { totalCount nodes { title } } } }`;
-    type Data = { one: List & { pageInfo: { endCursor: string } }; all: List & { totalCount: number }; down: List; rest: List; blog: { articles: List & { totalCount: number } } };
+    type Data = {
+      one: List & { pageInfo: { endCursor: string } };
+      all: List & { totalCount: number };
+      down: List;
+      rest: List;
+      blog: { articles: List & { totalCount: number } };
+    };
     const { data: first } = await graph.query<Data>(query, { key: sortKey });
     const { data, errors } = await graph.query<Data>(query, { key: sortKey, after: first!.one.pageInfo.endCursor });
     expect(errors).toBeUndefined();
@@ -142,7 +170,9 @@ describe('blogs', () => {
   });
 
   it('name everybody who wrote for them, by name, without those of drafts', async () => {
-    const { data, errors } = await graph.query(`{ blog(handle: "journal") { onlineStoreUrl seo { title } authors { name lastName email } } zero: blog(handle: "zero") { authors { name } articles(first: 2) { nodes { id } } } }`);
+    const { data, errors } = await graph.query(
+      `{ blog(handle: "journal") { onlineStoreUrl seo { title } authors { name lastName email } } zero: blog(handle: "zero") { authors { name } articles(first: 2) { nodes { id } } } }`,
+    );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       blog: {

@@ -9,7 +9,11 @@ let shop: CatalogFixture;
 let graph: TestGraph;
 
 const manyLinks = (count: number): GivenLink[] =>
-  Array.from({ length: count }, (_, at) => ({ title: `${at}`, url: '/a', items: [{ title: `${at}.0`, url: '/b', items: [{ title: `${at}.0.0`, url: '/c' }] }] }));
+  Array.from({ length: count }, (_, at) => ({
+    title: `${at}`,
+    url: '/a',
+    items: [{ title: `${at}.0`, url: '/b', items: [{ title: `${at}.0.0`, url: '/c' }] }],
+  }));
 
 beforeAll(async () => {
   shop = await CatalogFixture.open(test.url);
@@ -44,7 +48,9 @@ beforeAll(async () => {
   await given.menu('few', manyLinks(2));
   await given.menu('many', manyLinks(20));
   const resources = async (count: number): Promise<GivenLink[]> =>
-    (await Promise.all(Array.from({ length: count }, (_, at) => given.article(journal, `a${count}-${at}`)))).map((to) => ({ title: to.handle, type: 'ARTICLE', to }));
+    (await Promise.all(Array.from({ length: count }, (_, at) => given.article(journal, `a${count}-${at}`)))).map(
+      (to) => ({ title: to.handle, type: 'ARTICLE', to }),
+    );
   await given.menu('few-articles', await resources(1));
   await given.menu('many-articles', await resources(10));
   graph = await startGraph({ database: test, keepTexts: true });
@@ -66,7 +72,9 @@ const threeLevels = `query ($handle: String!) { menu(handle: $handle) { id title
 
 describe('a menu', () => {
   it('nests its links in order, each with the address and the thing that it leads to', async () => {
-    const { data, errors } = await graph.query<{ menu: { itemsCount: number; items: Link[] } }>(threeLevels, { handle: 'main-menu' });
+    const { data, errors } = await graph.query<{ menu: { itemsCount: number; items: Link[] } }>(threeLevels, {
+      handle: 'main-menu',
+    });
     expect(errors).toBeUndefined();
     const { items, itemsCount } = data!.menu;
     expect(itemsCount).toBe(9);
@@ -82,8 +90,13 @@ describe('a menu', () => {
       ['Here', 'https://shop.example/here', undefined],
     ]);
     const [cups, soon] = items[1]!.items;
-    expect(cups).toMatchObject({ url: 'https://shop.example/collections/cups', resource: { __typename: 'Collection' } });
-    expect(cups!.items).toMatchObject([{ title: 'Mug', url: 'https://shop.example/products/mug', resource: { handle: 'mug' }, items: [] }]);
+    expect(cups).toMatchObject({
+      url: 'https://shop.example/collections/cups',
+      resource: { __typename: 'Collection' },
+    });
+    expect(cups!.items).toMatchObject([
+      { title: 'Mug', url: 'https://shop.example/products/mug', resource: { handle: 'mug' }, items: [] },
+    ]);
     expect(cups!.items[0]!.resourceId).toMatch(/^gid:\/\/vitrine\/Product\/\d+$/);
     expect(soon).toMatchObject({ title: 'Soon', url: null, resource: null });
   });

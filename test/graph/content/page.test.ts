@@ -13,7 +13,12 @@ beforeAll(async () => {
   shop = await CatalogFixture.open(test.url);
   const { prisma } = shop.database;
   const given = givenIn(prisma);
-  const about = await given.page('about', { title: 'C', bodySummary: 'Who we are', seoTitle: 'About us', updatedAt: new Date('2025-02-02') });
+  const about = await given.page('about', {
+    title: 'C',
+    bodySummary: 'Who we are',
+    seoTitle: 'About us',
+    updatedAt: new Date('2025-02-02'),
+  });
   aboutId = about.id;
   await given.page('contact', { title: 'A', updatedAt: new Date('2025-02-03') });
   await given.page('imprint', { title: 'B', updatedAt: new Date('2025-02-01') });
@@ -21,7 +26,14 @@ beforeAll(async () => {
   await given.page('tomorrow', { publishedAt: new Date('2999-01-01') });
   await given.translation('page', about, 'DE', { title: 'Über uns', body: '<p>Wir</p>' });
   await prisma.metafield.create({
-    data: { ownerType: 'Page', ownerId: about.id, namespace: 'custom', key: 'tone', type: 'single_line_text_field', value: 'warm' },
+    data: {
+      ownerType: 'Page',
+      ownerId: about.id,
+      namespace: 'custom',
+      key: 'tone',
+      type: 'single_line_text_field',
+      value: 'warm',
+    },
   });
   graph = await startGraph({ database: test });
 });
@@ -61,13 +73,20 @@ describe('a page', () => {
   });
 
   it('speaks the language of the reader, and the primary one where nobody translated', async () => {
-    const { data } = await graph.query(`query @inContext(language: DE) { page(handle: "about") { title body handle seo { title } } }`);
-    expect(data).toEqual({ page: { title: 'Über uns', body: '<p>Wir</p>', handle: 'about', seo: { title: 'About us' } } });
+    const { data } = await graph.query(
+      `query @inContext(language: DE) { page(handle: "about") { title body handle seo { title } } }`,
+    );
+    expect(data).toEqual({
+      page: { title: 'Über uns', body: '<p>Wir</p>', handle: 'about', seo: { title: 'About us' } },
+    });
   });
 
   it('wants a handle or an id', async () => {
     const { errors } = await graph.query(`{ page { id } }`);
-    expect(errors![0]).toMatchObject({ message: 'Give "handle" or "id" of the page.', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors![0]).toMatchObject({
+      message: 'Give "handle" or "id" of the page.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });
 
