@@ -4,7 +4,7 @@ import { ArticleConnection } from '../../schema/content/article.connection.ts';
 import { Article } from '../../schema/content/article.type.ts';
 import { ArticlesArgs } from '../../schema/content/articles.args.ts';
 
-@Resolver()
+@Resolver(() => Article)
 export class ArticleResolver {
   @Query(() => Article, { nullable: true, description: 'One article, by its id.' })
   article(
