@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const decorated = 'Field|Arg|Args|Query|Mutation|Subscription|FieldResolver|Resolver';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage', '.data', 'src/generated'] },
+  { ignores: ['node_modules', 'dist', '.build', 'coverage', '.data', 'src/generated'] },
   ...tseslint.configs.recommended,
   {
     rules: {

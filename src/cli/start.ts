@@ -10,7 +10,7 @@ import { StepList } from './progress.ts';
 import { runCommand } from './run-command.ts';
 import { checkedPort } from './start/check-port.ts';
 import { endCard } from './start/end-card.ts';
-import { generateClient, hasGeneratedClient } from './start/generated-client.ts';
+import { requireGeneratedClient } from './start/generated-client.ts';
 import { prepareDatabase } from './start/start-steps.ts';
 import { colors, duration, processTerminal, type Terminal } from './terminal.ts';
 
@@ -56,10 +56,10 @@ async function start(given: Config, demo: boolean, terminal: Terminal, open: Clo
   const steps = new StepList(terminal);
   const config = await steps.step('Settings', async (report) => {
     const checked = await checkedPort(given);
+    requireGeneratedClient();
     report.result(`${checked.environment}, port ${checked.port}`);
     return checked;
   });
-  if (!hasGeneratedClient()) await steps.step('Prisma client', generateClient);
   const ready = await prepareDatabase(config, demo, steps, open);
   await steps.step('Server', async (report) => {
     // Only now: its modules need the generated client, and the steps before shall be seen while they load.

@@ -73,7 +73,7 @@ export function startCommand(file: string, args: readonly string[], env: Record<
 export const npmStart = (env: Record<string, string>, ...flags: string[]) =>
   startCommand('npm', ['start', '--silent', '--', ...flags], env);
 export const nodeStart = (env: Record<string, string>, ...flags: string[]) =>
-  startCommand(process.execPath, ['--import', 'tsx', 'src/cli/start.ts', ...flags], env);
+  startCommand(process.execPath, ['.build/cli/start.js', ...flags], env);
 
 /** Processes whose command line mentions the text; Linux only. */
 export function processesWith(text: string): string[] {

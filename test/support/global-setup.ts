@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,6 +20,8 @@ const PREFIX = 'vitrine-test-';
 
 /** One PostgreSQL for the whole run, with a migrated database to copy from. It goes with the run, even a killed one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // What the tests of `npm start` run; npm itself does it before each start.
+  execFileSync(process.execPath, ['scripts/transpile.mjs'], { stdio: 'inherit' });
   await removeLeftovers();
   const folder = await mkdtemp(path.join(os.tmpdir(), PREFIX));
   await lockFolder(folder, 'npm test');

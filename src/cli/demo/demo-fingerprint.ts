@@ -6,7 +6,8 @@ import { readCodeMigrations } from '../../platform/db/migrations/migration-folde
 
 /** What decides how the demo shop looks in the database: its generator, and what is derived from products. */
 const SOURCES = ['demo', 'search', 'media'].map((room) =>
-  fileURLToPath(new URL(`../../services/${room}/`, import.meta.url)),
+  // The sources themselves, whichever build of them runs, so that all commands agree.
+  fileURLToPath(new URL(`../../../src/services/${room}/`, import.meta.url)),
 );
 
 /** Changes whenever the fresh demo shop would come out differently, so that no copy of an older one is brought back. */
@@ -14,8 +15,8 @@ export async function demoFingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const { name, checksum } of await readCodeMigrations()) hash.update(`${name}:${checksum}\n`);
   for (const folder of SOURCES) {
-    for (const file of (await readdir(folder, { recursive: true })).sort()) {
-      if (/\.(ts|js)$/.test(file)) hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
+    for (const file of (await readdir(folder, { recursive: true }).catch((): string[] => [])).sort()) {
+      if (file.endsWith('.ts')) hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
     }
   }
   return hash.digest('hex');
