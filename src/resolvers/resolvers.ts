@@ -30,6 +30,7 @@ import { MetafieldFieldsResolver } from './node/metafield-fields.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
+import { FacetSwatchFieldsResolver } from './search/facet-swatch-fields.resolver.ts';
 import { BrandFieldsResolver } from './shop/brand-fields.resolver.ts';
 import { CountryFieldsResolver } from './shop/country-fields.resolver.ts';
 import { LocalizationResolver } from './shop/localization.resolver.ts';
@@ -72,6 +73,7 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   NodeResolver,
   ProductReviewsResolver,
   ReviewFieldsResolver,
+  FacetSwatchFieldsResolver,
   BrandFieldsResolver,
   CountryFieldsResolver,
   LocalizationResolver,

@@ -13,9 +13,10 @@ import { PageService } from './content/page.service.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
+import { FacetService } from './search/facets/facet.service.ts';
 import type { Buyer } from './shop/buyer.ts';
-import type { LocalityDirectory } from './shop/locality-directory.ts';
 import { LocalizationService } from './shop/localization.service.ts';
+import type { Localities } from './shop/localization.store.ts';
 import { ShopService } from './shop/shop.service.ts';
 import { TradeService } from './shop/trade.service.ts';
 
@@ -23,7 +24,8 @@ import { TradeService } from './shop/trade.service.ts';
 export interface ServiceParts {
   readonly loaders: Loaders;
   readonly buyer: Buyer;
-  readonly localities: LocalityDirectory;
+  /** As they were when the request came; it sees no others. */
+  readonly localities: Localities;
   /** Address under which the world reaches this server, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -31,12 +33,13 @@ export interface ServiceParts {
 /** The services of one request, by domain word. */
 export function createServices({ loaders, buyer, localities, publicUrl }: ServiceParts) {
   const nodes = new NodeService(loaders);
+  const facets = new FacetService(loaders, buyer);
   const articles = new ArticleService(loaders);
   return {
-    products: new ProductService(loaders),
+    products: new ProductService(loaders, facets),
     variants: new ProductVariantService(loaders),
     prices: new PriceService(loaders, buyer),
-    collections: new CollectionService(loaders),
+    collections: new CollectionService(loaders, facets),
     media: new MediaService(publicUrl),
     metafields: new MetafieldService(loaders),
     inventory: new InventoryService(loaders),

@@ -1,4 +1,4 @@
-import type { Collection, Product } from '../../generated/prisma/client.ts';
+import type { Collection } from '../../generated/prisma/client.ts';
 import { collectionByHandle, collectionById } from '../../loaders/catalog/collection.loaders.ts';
 import { collectionPages } from '../../loaders/catalog/collection-pages.loaders.ts';
 import { allCollections, collectionOrders, collectionProducts } from '../../loaders/catalog/collection.relations.ts';
@@ -9,6 +9,9 @@ import { toPage, type Page, type PageArgs } from '../../loaders/support/page.ts'
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import type { FacetService } from '../search/facets/facet.service.ts';
+import type { ProductFilter } from '../search/facets/product-filter.ts';
+import type { ProductPage } from './product-page.ts';
 import {
   collectionProductOrder,
   collectionProductOrders,
@@ -19,9 +22,18 @@ import {
 /** What a list of collections can be sorted by: the storefront dialect's names. */
 export type CollectionSortKey = 'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
 
+/** Which products of a collection, in which order. */
+export interface CollectionProductsQuery extends PageArgs {
+  readonly sortKey?: CollectionProductSortKey | null;
+  readonly filters?: readonly ProductFilter[] | null;
+}
+
 /** Reading collections and what stands on them. */
 export class CollectionService {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly facets: FacetService,
+  ) {}
 
   /**
    * One collection by handle or id; null when there is none that this reader may see.
@@ -42,19 +54,22 @@ export class CollectionService {
     return readPage(this.loaders.reader, this.loaders.scope, allCollections, toPage(args, order));
   }
 
-  /** A page of the products in the collection. */
-  async products(
-    collection: Collection,
-    args: PageArgs & { sortKey?: CollectionProductSortKey | null },
-  ): Promise<Connection<Product>> {
-    const { name, list } = collectionProducts;
-    const pageOf = (order: string): Page => toPage(args, collectionProductOrders[order as CollectionProductOrderName]);
-    const order = collectionProductOrder(args.sortKey, collection);
+  /**
+   * A page of the products in the collection that fit the filters, with the facets of the collection.
+   * @throws VitrineError BAD_USER_INPUT for a wrong page or wrong filters
+   */
+  async products(collection: Collection, args: CollectionProductsQuery): Promise<ProductPage> {
+    const { first, after, last, before, reverse, sortKey, filters } = args;
+    const { name: relation, list: all } = collectionProducts;
+    const order = collectionProductOrder(sortKey, collection);
+    const pageOf = (name: string): Page => toPage(args, collectionProductOrders[name as CollectionProductOrderName]);
     pageOf(order); // what is wrong with the arguments is said of this collection, not of all in the batch
+    const list = this.facets.narrow(all, filters);
+    const name = `${relation}${this.facets.nameOf(filters)}`;
     const count = this.loaders.of(countByKey(`${name} count`, list));
-    const { first, after, last, before, reverse, sortKey } = args;
     const pageName = `${name} ${JSON.stringify([first, after, last, before, reverse, sortKey])}`;
     const pages = collectionPages(pageName, list, pageOf, (id) => count.load(id));
-    return this.loaders.of(pages).load(`${order} ${collection.id}`);
+    const page = await this.loaders.of(pages).load(`${order} ${collection.id}`);
+    return { ...page, filters: () => this.facets.ofParent(relation, all, collection.id, filters) };
   }
 }

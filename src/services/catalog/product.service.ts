@@ -9,6 +9,8 @@ import { toPage, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import type { FacetService } from '../search/facets/facet.service.ts';
+import type { ProductPage } from './product-page.ts';
 import { firstTexts } from './text-connection.ts';
 import { productOrder, type ProductSortKey } from './product-sort.ts';
 
@@ -18,7 +20,10 @@ export type ImageSortKey = MediaSortKey | 'CREATED_AT';
 
 /** Reading products. */
 export class ProductService {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly facets: FacetService,
+  ) {}
 
   /**
    * One product by handle or id; null when there is none that this reader may see.
@@ -31,11 +36,12 @@ export class ProductService {
     throw badInput('handle', 'Give "handle" or "id" of the product.');
   }
 
-  /** A page of all products. */
-  list(args: PageArgs & { sortKey?: ProductSortKey | null; query?: string | null }): Promise<Connection<Product>> {
+  /** A page of all products, with the facets of the list. */
+  async list(args: PageArgs & { sortKey?: ProductSortKey | null; query?: string | null }): Promise<ProductPage> {
     const order = productOrder(args.sortKey);
     const list = inOrder(allProducts, order, this.loaders.scope);
-    return readPage(this.loaders.reader, this.loaders.scope, list, toPage(args, order));
+    const page = await readPage(this.loaders.reader, this.loaders.scope, list, toPage(args, order));
+    return { ...page, filters: () => this.facets.ofList(list, null) };
   }
 
   /** A page of the product's pictures. RELEVANCE and CREATED_AT: pictures are not searched, and made in order of their ids. */

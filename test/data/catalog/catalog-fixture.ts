@@ -2,6 +2,9 @@ import type { Collection, Prisma, Product } from '../../../src/generated/prisma/
 import type { ReadScope } from '../../../src/loaders/support/read-scope.ts';
 import { Loaders } from '../../../src/loaders/loaders.ts';
 import { Database } from '../../../src/platform/db/database.ts';
+import { ProductService } from '../../../src/services/catalog/product.service.ts';
+import { FacetService } from '../../../src/services/search/facets/facet.service.ts';
+import type { Buyer } from '../../../src/services/shop/buyer.ts';
 import { ProductSummaryStore } from '../../../src/services/catalog/product-summary.store.ts';
 import { RatingSummaryStore } from '../../../src/services/reviews/rating-summary.store.ts';
 
@@ -57,6 +60,22 @@ export class CatalogFixture {
   /** Loaders of a shopper in the primary market and language, unless told otherwise. */
   loaders(scope: Partial<ReadScope> = {}): Loaders {
     return new Loaders(this.database, { language: null, marketId: this.markets.eur, audience: 'shopper', ...scope });
+  }
+
+  /** The buyer of those loaders. */
+  get buyer(): Buyer {
+    return {
+      countryCode: 'DE',
+      languageCode: 'EN',
+      isPrimaryLanguage: true,
+      marketId: this.markets.eur,
+      currencyCode: 'EUR',
+    };
+  }
+
+  products(scope: Partial<ReadScope> = {}): ProductService {
+    const loaders = this.loaders(scope);
+    return new ProductService(loaders, new FacetService(loaders, this.buyer));
   }
 
   /** A published product; `options` makes every combination a variant, of which `missing` are left out and `soldOut` have no stock. */

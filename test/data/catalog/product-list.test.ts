@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newMeter, metered } from '../../../src/platform/db/statement-meter.ts';
 import { productOrders } from '../../../src/loaders/catalog/product-list.relations.ts';
-import { ProductService } from '../../../src/services/catalog/product.service.ts';
+import type { ProductService } from '../../../src/services/catalog/product.service.ts';
 import type { ProductSortKey } from '../../../src/services/catalog/product-sort.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { CatalogFixture } from './catalog-fixture.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await shop.product('draft', { status: 'DRAFT', productType: 'secret', tags: ['hidden'] });
   await shop.product('archived', { status: 'ARCHIVED' });
   await shop.product('scheduled', { publishedAt: new Date(Date.now() + 3_600_000) });
-  products = new ProductService(shop.loaders());
+  products = shop.products();
 });
 afterAll(() => shop.close());
 
@@ -119,7 +119,7 @@ describe('a list of products', () => {
   });
 
   it('is sorted by price of the market', async () => {
-    const inDollars = new ProductService(shop.loaders({ marketId: shop.markets.usd }));
+    const inDollars = shop.products({ marketId: shop.markets.usd });
     const { nodes } = await inDollars.list({ first: 1, sortKey: 'PRICE' });
     expect(nodes[0]!.handle).toBe('c');
   });

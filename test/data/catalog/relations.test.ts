@@ -22,6 +22,7 @@ import type { ToPage } from '../../../src/loaders/support/relation.ts';
 import { metered, newMeter } from '../../../src/platform/db/statement-meter.ts';
 import { CollectionService } from '../../../src/services/catalog/collection.service.ts';
 import { ProductVariantService } from '../../../src/services/catalog/product-variant.service.ts';
+import { FacetService } from '../../../src/services/search/facets/facet.service.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { CatalogFixture } from './catalog-fixture.ts';
 
@@ -129,7 +130,7 @@ describe('the pages of collections', () => {
   it('are read with one statement, empty collections among them', async () => {
     const empty = await shop.collection('empty', []);
     const read = (loaders: Loaders) => {
-      const collections = new CollectionService(loaders);
+      const collections = new CollectionService(loaders, new FacetService(loaders, shop.buyer));
       return Promise.all([...shelves, empty].map((shelf) => collections.products(shelf, { first: 2 })));
     };
     expect(await statements(read)).toBe(1);
