@@ -7,6 +7,7 @@ CREATE TABLE "product_search" (
     "product_id" BIGINT NOT NULL,
     "language" TEXT NOT NULL,
     "document" tsvector NOT NULL,
+    "title_words" INTEGER NOT NULL,
 
     CONSTRAINT "product_search_pkey" PRIMARY KEY ("product_id","language")
 );
@@ -67,3 +68,16 @@ $$;
 CREATE FUNCTION search_vector(language TEXT, content TEXT, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT setweight(to_tsvector(search_config(language), search_words(coalesce(content, ''))), weight)
 $$;
+
+-- Tags are compared without regard to capitals.
+CREATE FUNCTION search_tags(tags TEXT[]) RETURNS TEXT[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT lower(tags::text)::text[]
+$$;
+
+-- What Prisma cannot say: fields of the search syntax are compared without regard to capitals, and by their beginnings.
+CREATE INDEX "product_lower_vendor_idx" ON "product" (lower("vendor") text_pattern_ops);
+CREATE INDEX "product_lower_product_type_idx" ON "product" (lower("product_type") text_pattern_ops);
+CREATE INDEX "product_lower_tags_idx" ON "product" USING GIN (search_tags("tags"));
+CREATE INDEX "product_lower_handle_idx" ON "product" (lower("handle") text_pattern_ops);
+CREATE INDEX "product_variant_lower_sku_idx" ON "product_variant" (lower("sku") text_pattern_ops);
+CREATE INDEX "product_variant_lower_barcode_idx" ON "product_variant" (lower("barcode") text_pattern_ops);

@@ -7,6 +7,8 @@ export type SearchWriter = Pick<Database['prisma'], '$executeRaw' | '$queryRaw'>
 const CHUNK = 2_000;
 /** Characters of a description that are searched; what follows is for readers. */
 const LONGEST_TEXT = 20_000;
+/** Characters of an attribute's value that is searched; longer ones are texts or data. */
+const LONGEST_ATTRIBUTE = 200;
 
 /**
  * Keeps what products are found by: their words in each language of the shop, and the dictionary of all words.
@@ -42,18 +44,19 @@ async function write(db: SearchWriter, ids: readonly bigint[]): Promise<void> {
         search_vector(language, title, 'A')
           || search_vector(language, concat_ws(' ', vendor, product_type, tags), 'B')
           || search_vector(language, concat_ws(' ', codes, options), 'C')
-          || search_vector(language, left(description, ${LONGEST_TEXT}), 'D') AS document
+          || search_vector(language, left(concat_ws(' ', description, attributes), ${LONGEST_TEXT}), 'D') AS document,
+        length(search_vector(language, title, 'A')) AS title_words
       FROM texts
     ),
     changed AS (
-      SELECT f.product_id, f.language, f.document, s.document AS former
+      SELECT f.product_id, f.language, f.document, f.title_words, s.document AS former
       FROM fresh f LEFT JOIN product_search s USING (product_id, language)
       WHERE s.document IS DISTINCT FROM f.document
     ),
     written AS (
-      INSERT INTO product_search (product_id, language, document)
-      SELECT product_id, language, document FROM changed
-      ON CONFLICT (product_id, language) DO UPDATE SET document = excluded.document
+      INSERT INTO product_search (product_id, language, document, title_words)
+      SELECT product_id, language, document, title_words FROM changed
+      ON CONFLICT (product_id, language) DO UPDATE SET document = excluded.document, title_words = excluded.title_words
     )
     INSERT INTO search_lexeme AS l (language, lexeme, documents)
     SELECT language, lexeme, sum(n)::int FROM (
@@ -72,7 +75,7 @@ function texts(ids: readonly bigint[]): Sql {
       ${translated('product', 'p', 'title')} AS title,
       ${translated('product', 'p', 'productType', 'product_type')} AS product_type,
       ${translated('product', 'p', 'description')} AS description,
-      array_to_string(p.tags, ' ') AS tags, codes.codes, options.options
+      array_to_string(p.tags, ' ') AS tags, codes.codes, options.options, attributes.attributes
     FROM product p CROSS JOIN shop_language g
     LEFT JOIN LATERAL (
       SELECT concat_ws(' ', string_agg(DISTINCT v.sku, ' '), string_agg(DISTINCT v.barcode, ' ')) AS codes
@@ -82,6 +85,12 @@ function texts(ids: readonly bigint[]): Sql {
       SELECT string_agg(DISTINCT ${translated('product_option_value', 'o', 'name')}, ' ') AS options
       FROM product_option_value o WHERE o.product_id = p.id AND o.name <> 'Default Title'
     ) options ON true
+    LEFT JOIN LATERAL (
+      SELECT string_agg(CASE m.type WHEN 'boolean' THEN m.key ELSE m.value END, ' ') AS attributes
+      FROM metafield m
+      WHERE m.owner_type = 'Product' AND m.owner_id = p.id AND length(m.value) <= ${LONGEST_ATTRIBUTE}
+        AND (m.type = 'boolean' AND m.value = 'true' OR m.type IN ('single_line_text_field', 'list.single_line_text_field'))
+    ) attributes ON true
     WHERE p.id = ANY(${ids}::bigint[])`;
 }
 

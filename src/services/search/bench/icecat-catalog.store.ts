@@ -11,7 +11,6 @@ export interface BenchProduct {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** Attributes that a shop would keep as tags: what kind of thing it is and what it goes with. */
 const CHUNK = 2_000;
 
 /** Fills an empty, migrated database with a shop of one language and one market, and with the products. */
@@ -36,6 +35,16 @@ async function insert(prisma: Database['prisma'], products: readonly BenchProduc
   await prisma.$executeRaw(sql`
     INSERT INTO product_variant (id, product_id, position, title, sku, option_value_ids, available_for_sale)
     SELECT id, id, 1, 'Default Title', sku, '{}', true FROM ${values}`);
+  const attributes = products.flatMap(({ id, attributes }) =>
+    Object.entries(attributes).flatMap(([key, value]) => {
+      if (typeof value === 'string') return { id, key, type: 'single_line_text_field', value };
+      return value === true ? { id, key, type: 'boolean', value: 'true' } : [];
+    }),
+  );
+  await prisma.$executeRaw(sql`
+    INSERT INTO metafield (owner_type, owner_id, namespace, key, type, value)
+    SELECT 'Product', id, 'specification', key, type, value
+    FROM jsonb_to_recordset(${JSON.stringify(attributes)}::jsonb) AS x(id bigint, key text, type text, value text)`);
 }
 
 /** What the catalog calls the kind of thing, where it says so. */

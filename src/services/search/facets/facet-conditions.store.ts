@@ -41,8 +41,11 @@ export function narrowed(list: RowList<Product>, chosen: readonly ChosenFacet[],
 export const variantPrice = (scope: ReadScope): Sql =>
   sql`LEFT JOIN variant_price vp ON vp.variant_id = v.id AND vp.market_id = ${scope.marketId}`;
 
-/** Whether one facet fits; never null. */
-export function fits(facet: ChosenFacet, grain: FacetGrain, scope: ReadScope): Sql {
+/**
+ * Whether one facet fits; never null.
+ * @param asked `each`: of few products, one after the other; `all`: of all in the CTE `base` together
+ */
+export function fits(facet: ChosenFacet, grain: FacetGrain, scope: ReadScope, asked: 'each' | 'all' = 'each'): Sql {
   switch (facet.kind) {
     case 'available':
       return grain === 'variant' ? sql`coalesce(v.available_for_sale, false)` : availability(facet.values);
@@ -58,7 +61,7 @@ export function fits(facet: ChosenFacet, grain: FacetGrain, scope: ReadScope): S
     case 'tag':
       return sql`t.tags && ${facet.values}::text[]`;
     case 'option':
-      return optionFits(facet.name, facet.values, scope);
+      return optionFits(facet.name, facet.values, scope, asked);
     case 'productMetafield':
       return metafieldFits('Product', 't.id', facet);
     case 'variantMetafield':
@@ -77,11 +80,14 @@ const priceWithin = (least: bigint, most: bigint | null): Sql =>
   most === null ? sql`vp.amount >= ${least}` : sql`(vp.amount BETWEEN ${least} AND ${most})`;
 
 /** Variant `v` has one of the values of the option. Names count as written and as the reader's language has them. */
-function optionFits(name: string, values: readonly string[], scope: ReadScope): Sql {
+function optionFits(name: string, values: readonly string[], scope: ReadScope, asked: 'each' | 'all'): Sql {
   const named = sql`(o.name = ${name}${orTranslated('product_option', 'o.id', 'name', [name], scope)})`;
   const valued = sql`(ov.name = ANY(${values}::text[])${orTranslated('product_option_value', 'ov.id', 'name', values, scope)})`;
-  return sql`EXISTS (SELECT FROM product_option o JOIN product_option_value ov ON ov.option_id = o.id
-    WHERE o.product_id = v.product_id AND ov.id = ANY(v.option_value_ids) AND ${named} AND ${valued})`;
+  const found = sql`product_option o JOIN product_option_value ov ON ov.option_id = o.id AND ${named} AND ${valued}`;
+  if (asked === 'each')
+    return sql`EXISTS (SELECT FROM ${found} WHERE o.product_id = v.product_id AND ov.id = ANY(v.option_value_ids))`;
+  return sql`v.id IN (SELECT w.id FROM ${found} JOIN product_variant w ON w.product_id = o.product_id AND ov.id = ANY(w.option_value_ids)
+    WHERE o.product_id IN (SELECT id FROM base))`;
 }
 
 function metafieldFits(

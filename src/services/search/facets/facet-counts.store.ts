@@ -109,7 +109,7 @@ function selectFacetCounts(
 function missed(grain: FacetGrain, chosen: readonly ChosenFacet[], scope: ReadScope): Sql {
   const bits = chosen.flatMap((facet, at) =>
     grainOf(facet, chosen) === grain
-      ? [sql`(CASE WHEN ${fits(facet, grain, scope)} THEN 0 ELSE ${raw(String(1 << at))} END)`]
+      ? [sql`(CASE WHEN ${fits(facet, grain, scope, 'all')} THEN 0 ELSE ${raw(String(1 << at))} END)`]
       : [],
   );
   return bits.length === 0 ? raw('0') : join(bits, ' | ');
@@ -123,31 +123,34 @@ const productGrain = raw(`listed AS MATERIALIZED (SELECT b.*, ${passes('b.missed
 /** Facets asked of variants: a product passes what one of its variants passes. */
 function variantGrain(chosen: readonly ChosenFacet[], scope: ReadScope): Sql {
   return sql`variants AS MATERIALIZED (
-      SELECT b.key, b.id, v.option_value_ids, b.missed | ${missed('variant', chosen, scope)} AS missed
-      FROM base b JOIN product_variant v ON v.product_id = b.id ${variantPrice(scope)}
+      SELECT key, id, option_value_ids, ${raw(passes('missed'))} AS passes FROM (
+        SELECT b.key, b.id, v.option_value_ids, b.missed | ${missed('variant', chosen, scope)} AS missed
+        FROM base b JOIN product_variant v ON v.product_id = b.id ${variantPrice(scope)} OFFSET 0
+      ) judged
     ), listed AS MATERIALIZED (
       SELECT b.*, p.passes FROM base b
-      JOIN (SELECT key, id, bit_or(${raw(passes('missed'))}) AS passes FROM variants GROUP BY key, id) p ON p.key = b.key AND p.id = b.id
+      JOIN (SELECT key, id, bit_or(passes) AS passes FROM variants GROUP BY key, id) p ON p.key = b.key AND p.id = b.id
     )`;
 }
 
+/** Each value that a listed product has, with what passes of it; a value belongs to one product, so rows are products. */
 function optionCounts(chosen: readonly ChosenFacet[], scope: ReadScope, byVariant: boolean): Sql {
   const cases = chosen.flatMap((facet, at) =>
     facet.kind === 'option'
       ? [sql`WHEN o.name = ${facet.name}${orLabelled(facet.name, scope)} THEN ${raw(String(1 << at))}`]
       : [],
   );
-  const bit =
-    cases.length === 0 ? raw(String(UNCHOSEN)) : sql`CASE ${join(cases, ' ')} ELSE ${raw(String(UNCHOSEN))} END`;
-  const [from, value, passing] = byVariant
-    ? ['variants l', 'ov.id = ANY(l.option_value_ids)', passes('l.missed')]
-    : ['listed l', 'ov.product_id = l.id', 'l.passes'];
+  const bit = cases.length === 0 ? raw(String(UNCHOSEN)) : sql`CASE ${join(cases, ' ')} ELSE ${raw(String(UNCHOSEN))} END`;
+  const values = byVariant
+    ? raw(`(SELECT key, value_id, bit_or(passes) AS passes FROM variants CROSS JOIN unnest(option_value_ids) AS value_id
+        WHERE passes <> 0 GROUP BY key, value_id) l JOIN product_option_value ov ON ov.id = l.value_id`)
+    : raw('listed l JOIN product_option_value ov ON ov.product_id = l.id');
   return sql`
     SELECT l.key, 'option', o.name, coalesce(min(${translation('product_option', 'o.id', 'name', scope)}), o.name),
-      ov.name, coalesce(min(${translation('product_option_value', 'ov.id', 'name', scope)}), ov.name), count(DISTINCT l.id)::int,
+      ov.name, coalesce(min(${translation('product_option_value', 'ov.id', 'name', scope)}), ov.name), count(*)::int,
       NULL::bigint, NULL::bigint, min(ov.swatch_color), min(ov.swatch_media_id), min(ov.position)
-    FROM ${raw(from)} JOIN product_option_value ov ON ${raw(value)} JOIN product_option o ON o.id = ov.option_id
-    WHERE (${raw(passing)}) & (${bit}) <> 0 AND NOT (o.name = 'Title' AND ov.name = 'Default Title')
+    FROM ${values} JOIN product_option o ON o.id = ov.option_id
+    WHERE l.passes & (${bit}) <> 0 AND NOT (o.name = 'Title' AND ov.name = 'Default Title')
     GROUP BY l.key, o.name, ov.name`;
 }
 

@@ -1,9 +1,11 @@
 import { sql, type Reader } from '../../../platform/db/database.ts';
 
-/** A word of a search, as it stands in documents. A word with a hyphen is several. */
+/** A word of a search, as it stands in documents. A word that says nothing ("the") has no form. */
 export interface WordForm {
   /** Place of the word among those that were asked for, from 0. */
   readonly word: number;
+  /** As typed, without accents and capitals. */
+  readonly text: string;
   /** The stem. */
   readonly lexeme: string;
   /** Products that have it. */
@@ -22,7 +24,7 @@ const MOST_SIMILAR = 3;
 export function wordForms(reader: Reader, language: string, words: readonly string[]): Promise<WordForm[]> {
   return reader.rows<WordForm>(
     sql`
-      SELECT (w.place - 1)::int AS word, f.lexeme, coalesce(l.documents, 0) AS documents, coalesce(m.similar, '[]') AS similar
+      SELECT (w.place - 1)::int AS word, trim(search_words(w.text)) AS text, f.lexeme, coalesce(l.documents, 0) AS documents, coalesce(m.similar, '[]') AS similar
       FROM unnest(${words}::text[]) WITH ORDINALITY AS w (text, place)
       CROSS JOIN LATERAL unnest(tsvector_to_array(search_vector(${language}, w.text, 'A'))) AS f (lexeme)
       LEFT JOIN search_lexeme l ON l.language = ${language} AND l.lexeme = f.lexeme AND l.documents > 0
