@@ -3,7 +3,7 @@ import { Loaders } from './loaders/loaders.ts';
 import type { ReadScope } from './loaders/support/read-scope.ts';
 import type { Database } from './platform/db/database.ts';
 import { newMeter } from './platform/db/statement-meter.ts';
-import type { Buyer, InContext } from './services/shop/buyer.ts';
+import { buyerOf, type Buyer, type InContext } from './services/shop/buyer.ts';
 import { LocalityDirectory } from './services/shop/locality-directory.ts';
 import { createServices } from './services/services.ts';
 import type { Viewer } from './viewer.ts';
@@ -21,10 +21,9 @@ export interface WiringOptions {
  * @param publicUrl address under which the world reaches this server, without a slash at its end
  */
 export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
-  const localities = new LocalityDirectory(database);
+  const directory = new LocalityDirectory(database);
 
   return {
-    localities,
     /** The context of one request. */
     createContext(facts: RequestFacts, viewer: Viewer = { kind: 'guest' }): Context {
       return {
@@ -32,7 +31,8 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         viewer,
         meter: newMeter(options.keepTexts),
         async enter(this: Mutable<Context>, asked: InContext) {
-          this.buyer = await localities.buyer(asked);
+          const localities = await directory.localities();
+          this.buyer = buyerOf(localities, asked);
           this.loaders = new Loaders(database, scopeOf(this.buyer), options.unbatched);
           this.services = createServices({ loaders: this.loaders, buyer: this.buyer, localities, publicUrl });
         },

@@ -7,7 +7,7 @@ import type { CountryRecord } from './shop.records.ts';
 @Resolver(() => Country)
 export class CountryFieldsResolver {
   @FieldResolver(() => Market, { nullable: true, description: 'The market that the country belongs to.' })
-  market(@Root() country: CountryRecord, @Ctx() { services }: Context): Promise<unknown> {
+  market(@Root() country: CountryRecord, @Ctx() { services }: Context): unknown {
     return services.localization.market(country);
   }
 }

@@ -13,27 +13,27 @@ export class LocalizationResolver {
   }
 
   @FieldResolver(() => [Country], { description: 'The countries that the shop sells to.' })
-  availableCountries(@Ctx() { services }: Context): Promise<unknown> {
+  availableCountries(@Ctx() { services }: Context): unknown {
     return services.localization.countries();
   }
 
   @FieldResolver(() => [Language], { description: "The languages that the shop speaks in the buyer's country." })
-  availableLanguages(@Ctx() { services }: Context): Promise<unknown> {
+  availableLanguages(@Ctx() { services }: Context): unknown {
     return services.localization.languages();
   }
 
   @FieldResolver(() => Country, { description: 'The country of this request.' })
-  country(@Ctx() { services }: Context): Promise<unknown> {
+  country(@Ctx() { services }: Context): unknown {
     return services.localization.country();
   }
 
   @FieldResolver(() => Language, { description: 'The language of this request.' })
-  language(@Ctx() { services }: Context): Promise<unknown> {
+  language(@Ctx() { services }: Context): unknown {
     return services.localization.language();
   }
 
   @FieldResolver(() => Market, { description: 'The market whose prices this request sees.' })
-  market(@Ctx() { services }: Context): Promise<unknown> {
+  market(@Ctx() { services }: Context): unknown {
     return services.localization.market();
   }
 }

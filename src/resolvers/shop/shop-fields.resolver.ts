@@ -17,12 +17,12 @@ export class ShopFieldsResolver {
   @FieldResolver(() => String, {
     description: 'How amounts in the shop\'s own currency are written, with "{{amount}}" for the amount.',
   })
-  moneyFormat(@Ctx() { services }: Context): Promise<string> {
+  moneyFormat(@Ctx() { services }: Context): string {
     return services.trade.moneyFormat();
   }
 
   @FieldResolver(() => PaymentSettings, { description: 'How the shop can be paid.' })
-  paymentSettings(@Ctx() { services }: Context): Promise<unknown> {
+  paymentSettings(@Ctx() { services }: Context): unknown {
     return services.trade.paymentSettings();
   }
 
@@ -32,7 +32,7 @@ export class ShopFieldsResolver {
   }
 
   @FieldResolver(() => [CountryCode], { description: 'The countries that the shop sells to.' })
-  shipsToCountries(@Ctx() { services }: Context): Promise<string[]> {
+  shipsToCountries(@Ctx() { services }: Context): string[] {
     return services.trade.countryCodes();
   }
 }

@@ -1,3 +1,7 @@
+import { VitrineError } from '../../platform/errors/vitrine-error.ts';
+import { homeCountry, primaryMarket } from './home-market.ts';
+import type { Localities } from './localization.store.ts';
+
 /** What an operation asks for with @inContext. Codes as in the storefront dialect, upper case. */
 export interface InContext {
   readonly country?: string | null;
@@ -15,4 +19,26 @@ export interface Buyer {
   readonly marketId: bigint;
   /** ISO 4217. */
   readonly currencyCode: string;
+}
+
+/**
+ * Where the buyer shops. An unknown country falls back to the shop's own and an unknown language to its primary one, as
+ * the dialect has it.
+ * @throws VitrineError UNAVAILABLE while the shop has no market or no language
+ */
+export function buyerOf(localities: Localities, asked: InContext): Buyer {
+  const { countries, languages } = localities;
+  const primary = languages.find(({ isPrimary }) => isPrimary) ?? languages[0];
+  const country = countries.find(({ countryCode }) => countryCode === asked.country) ?? homeCountry(localities);
+  const market = localities.markets.find(({ id }) => id === country?.marketId) ?? primaryMarket(localities);
+  if (!primary || !market)
+    throw new VitrineError('UNAVAILABLE', 'The shop has no market or no language yet. Fill it: npm run seed.');
+  const language = languages.find(({ code }) => code === asked.language) ?? primary;
+  return {
+    countryCode: country?.countryCode ?? '',
+    languageCode: language.code,
+    isPrimaryLanguage: language.code === primary.code,
+    marketId: market.id,
+    currencyCode: market.currencyCode,
+  };
 }

@@ -1,11 +1,9 @@
-import { currencyExponent } from '../../platform/money/currency-exponent.ts';
-
 /** Kept, because making one costs more than asking it; as many as the shop's languages and currencies together. */
 const displayNames = new Map<string, Intl.DisplayNames>();
 const symbols = new Map<string, string>();
 
 /** LanguageCode of the storefront dialect as a locale: PT_BR is pt-BR. */
-const localeOf = (languageCode: string): string => languageCode.replace('_', '-');
+export const localeOf = (languageCode: string): string => languageCode.replace('_', '-');
 
 function nameOf(type: 'region' | 'language' | 'currency', code: string, languageCode: string): string {
   const key = `${type} ${languageCode}`;
@@ -34,10 +32,4 @@ export function currencySymbol(code: string, languageCode: string): string {
   const symbol = parts.find((part) => part.type === 'currency')?.value ?? code;
   symbols.set(key, symbol);
   return symbol;
-}
-
-/** How amounts of a currency are written, as the storefront dialect has it: "€{{amount}}". */
-export function moneyFormat(code: string, languageCode: string): string {
-  const amount = currencyExponent(code) === 0 ? '{{amount_no_decimals}}' : '{{amount}}';
-  return `${currencySymbol(code, languageCode)}${amount}`;
 }

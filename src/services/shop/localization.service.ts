@@ -1,8 +1,7 @@
 import type { Market, MarketCountry, ShopLanguage } from '../../generated/prisma/client.ts';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { Buyer } from './buyer.ts';
-import { countryName, currencyName, currencySymbol, languageName } from './intl-names.ts';
-import type { LocalityDirectory } from './locality-directory.ts';
+import { countryName, currencyName, currencySymbol, languageName, localeOf } from './intl-names.ts';
 import type { Localities } from './localization.store.ts';
 
 /** Countries that weigh in pounds. */
@@ -26,55 +25,51 @@ export interface CountryRecord {
   readonly marketId: bigint;
 }
 
-/** Where and in which language the buyer shops, and what else there is to choose. Sends no statement of its own. */
+/** Where and in which language the buyer shops, and what else there is to choose. */
 export class LocalizationService {
   constructor(
-    private readonly directory: LocalityDirectory,
+    private readonly localities: Localities,
     private readonly buyer: Buyer,
   ) {}
 
-  /** The countries that the shop sells to, by name. */
-  async countries(): Promise<CountryRecord[]> {
-    const localities = await this.directory.localities();
-    const languages = this.describeLanguages(localities);
-    return localities.countries.map((country) => this.describe(country, localities, languages));
+  /** The countries that the shop sells to, by name as the buyer's language sorts. */
+  countries(): CountryRecord[] {
+    const { compare } = new Intl.Collator([localeOf(this.buyer.languageCode), 'en']);
+    return this.localities.countries
+      .map((country) => this.describe(country))
+      .sort((one, other) => compare(one.name, other.name));
   }
 
   /**
    * The country that the buyer shops in.
-   * @throws VitrineError UNAVAILABLE when the shop sells to no country yet
+   * @throws VitrineError UNAVAILABLE while the shop sells to no country
    */
-  async country(): Promise<CountryRecord> {
-    const localities = await this.directory.localities();
-    const country = localities.countries.find(({ countryCode }) => countryCode === this.buyer.countryCode);
+  country(): CountryRecord {
+    const country = this.localities.countries.find(({ countryCode }) => countryCode === this.buyer.countryCode);
     if (!country) throw new VitrineError('UNAVAILABLE', 'The shop sells to no country yet. Fill it: npm run seed.');
-    return this.describe(country, localities, this.describeLanguages(localities));
+    return this.describe(country);
   }
 
   /** The languages that the shop speaks, the primary one first. */
-  async languages(): Promise<LanguageRecord[]> {
-    return this.describeLanguages(await this.directory.localities());
+  languages(): LanguageRecord[] {
+    return this.localities.languages.map((language) => this.describeLanguage(language));
   }
 
   /** The language that the buyer is spoken to in. */
-  async language(): Promise<LanguageRecord> {
-    return (await this.languages()).find(({ isoCode }) => isoCode === this.buyer.languageCode)!;
+  language(): LanguageRecord {
+    const { languages } = this.localities;
+    return this.describeLanguage(languages.find(({ code }) => code === this.buyer.languageCode)!);
   }
 
   /** The market whose prices the buyer sees, or the one of a country. */
-  async market({ marketId }: { readonly marketId: bigint } = this.buyer): Promise<Market & { __typename: 'Market' }> {
-    const { markets } = await this.directory.localities();
-    return { __typename: 'Market', ...markets.find(({ id }) => id === marketId)! };
+  market({ marketId }: { readonly marketId: bigint } = this.buyer): Market & { __typename: 'Market' } {
+    return { __typename: 'Market', ...this.localities.markets.find(({ id }) => id === marketId)! };
   }
 
-  private describe(
-    country: MarketCountry,
-    { markets }: Localities,
-    languages: readonly LanguageRecord[],
-  ): CountryRecord {
-    const { countryCode: isoCode, marketId, defaultLanguage, name } = country;
+  private describe({ countryCode: isoCode, marketId, defaultLanguage, name }: MarketCountry): CountryRecord {
     const { languageCode, isPrimaryLanguage } = this.buyer;
-    const { currencyCode } = markets.find(({ id }) => id === marketId)!;
+    const { currencyCode } = this.market({ marketId });
+    const languages = this.languages();
     return {
       isoCode,
       name: isPrimaryLanguage ? name : countryName(isoCode, languageCode),
@@ -90,12 +85,8 @@ export class LocalizationService {
     };
   }
 
-  private describeLanguages({ languages }: Localities): LanguageRecord[] {
+  private describeLanguage({ code, name, endonym }: ShopLanguage): LanguageRecord {
     const { languageCode, isPrimaryLanguage } = this.buyer;
-    return languages.map(({ code, name, endonym }: ShopLanguage) => ({
-      isoCode: code,
-      name: isPrimaryLanguage ? name : languageName(code, languageCode),
-      endonymName: endonym,
-    }));
+    return { isoCode: code, name: isPrimaryLanguage ? name : languageName(code, languageCode), endonymName: endonym };
   }
 }

@@ -1,6 +1,7 @@
-import { moneyFormat } from './intl-names.ts';
-import type { LocalityDirectory } from './locality-directory.ts';
-import { primaryMarket, type Localities } from './localization.store.ts';
+import { VitrineError } from '../../platform/errors/vitrine-error.ts';
+import { homeCountry, primaryMarket } from './home-market.ts';
+import type { Localities } from './localization.store.ts';
+import { moneyFormat } from './money-format.ts';
 
 /** An address of the online store. */
 export interface DomainRecord {
@@ -18,11 +19,11 @@ export interface PaymentSettingsRecord {
   readonly enabledPresentmentCurrencies: readonly string[];
 }
 
-/** Where the shop trades, and in which money. Sends no statement of its own. */
+/** Where the shop trades, and in which money. Without a market and a language there is no buyer, and none of this. */
 export class TradeService {
   /** @param publicUrl address under which the world reaches this server, without a slash at its end */
   constructor(
-    private readonly directory: LocalityDirectory,
+    private readonly localities: Localities,
     private readonly publicUrl: string,
   ) {}
 
@@ -32,30 +33,29 @@ export class TradeService {
     return { host, sslEnabled: protocol === 'https:', url: this.publicUrl };
   }
 
-  /** How amounts in the shop's own currency are written: "€{{amount}}". */
-  async moneyFormat(): Promise<string> {
-    const localities = await this.directory.localities();
-    return moneyFormat(primaryMarket(localities).currencyCode, localities.languages[0]!.code);
+  /** How amounts in the shop's own currency are written in its primary language: "€{{amount}}". */
+  moneyFormat(): string {
+    return moneyFormat(primaryMarket(this.localities)!.currencyCode, this.localities.languages[0]!.code);
   }
 
   /** Codes of the countries that the shop sells to. */
-  async countryCodes(): Promise<string[]> {
-    return codesOf(await this.directory.localities());
+  countryCodes(): string[] {
+    return this.localities.countries.map(({ countryCode }) => countryCode).sort();
   }
 
-  /** How the shop can be paid. No cards and no wallets: Vitrine takes no payments yet. */
-  async paymentSettings(): Promise<PaymentSettingsRecord> {
-    const localities = await this.directory.localities();
-    const home = primaryMarket(localities);
+  /**
+   * How the shop can be paid. No cards and no wallets: Vitrine takes no payments yet.
+   * @throws VitrineError UNAVAILABLE while the shop sells to no country
+   */
+  paymentSettings(): PaymentSettingsRecord {
+    const country = homeCountry(this.localities) ?? this.localities.countries[0];
+    if (!country) throw new VitrineError('UNAVAILABLE', 'The shop sells to no country yet. Fill it: npm run seed.');
     return {
       acceptedCardBrands: [],
       supportedDigitalWallets: [],
-      countryCode:
-        localities.countries.find(({ marketId }) => marketId === home.id)?.countryCode ?? codesOf(localities)[0]!,
-      currencyCode: home.currencyCode,
-      enabledPresentmentCurrencies: [...new Set(localities.markets.map(({ currencyCode }) => currencyCode))],
+      countryCode: country.countryCode,
+      currencyCode: primaryMarket(this.localities)!.currencyCode,
+      enabledPresentmentCurrencies: [...new Set(this.localities.markets.map(({ currencyCode }) => currencyCode))],
     };
   }
 }
-
-const codesOf = ({ countries }: Localities): string[] => countries.map(({ countryCode }) => countryCode).sort();
