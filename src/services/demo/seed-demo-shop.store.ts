@@ -9,7 +9,7 @@ import { DemoShopStore, tidyAfterSeeding } from './demo-shop.store.ts';
 export interface SeedProgress {
   done: number;
   total: number;
-  unit: 'products' | 'reviews';
+  unit: 'products' | 'reviews' | 'summaries';
 }
 
 export interface SeedOptions extends Partial<DemoShopSize> {
@@ -17,7 +17,7 @@ export interface SeedOptions extends Partial<DemoShopSize> {
   /** Empty the shop first; without it, a shop that is not empty is refused. */
   replace?: boolean;
   onProgress?: (progress: SeedProgress) => void;
-  /** Told of each batch of products, within the transaction, so that what is derived from them is made with them. */
+  /** Told of all products in their final state, within the transaction, so that what is derived is made with them. */
   productsChanged?: ProductsChanged;
   /** Stops between two batches; nothing is written then. */
   signal?: AbortSignal;
@@ -32,6 +32,8 @@ export interface SeedResult {
 /** Longest time of the whole seeding, and of the wait for a connection, in milliseconds. */
 const TIMEOUT_MS = 15 * 60_000;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Products whose summaries are made at a time. */
+const SUMMARIES_PER_STEP = 2_000;
 
 /**
  * Fills an empty shop with the demo: everything in one transaction, so that a start that is cut short leaves nothing.
@@ -45,18 +47,26 @@ export async function seedDemoShop(options: SeedOptions): Promise<SeedResult> {
       const store = new DemoShopStore(transaction);
       await store.begin(options.replace ?? false);
       const done = { products: 0, reviews: 0 };
+      const productIds: bigint[] = [];
       for (const batch of shop.batches()) {
         options.signal?.throwIfAborted();
         for (const [table, rows] of batch.rows.entries()) await store.insert(table, rows);
-        if (batch.products > 0) await ProductSummaryStore.refresh(transaction, batch.productIds);
-        if (batch.reviews > 0) await RatingSummaryStore.refresh(transaction, batch.productIds);
-        if (batch.products > 0) await options.productsChanged?.(transaction, batch.productIds);
-        done.products += batch.products;
+        productIds.push(...batch.productIds);
+        done.products += batch.productIds.length;
         done.reviews += batch.reviews;
-        if (batch.products > 0) options.onProgress?.({ done: done.products, total: products, unit: 'products' });
         if (batch.reviews > 0) options.onProgress?.({ done: done.reviews, total: reviews, unit: 'reviews' });
+        else options.onProgress?.({ done: done.products, total: products, unit: 'products' });
       }
       for (const [table, last] of shop.keys.entries()) await store.continueKeys(table, last);
+      await store.analyze();
+      for (let from = 0; from < productIds.length; from += SUMMARIES_PER_STEP) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ done: from, total: products, unit: 'summaries' });
+        const ids = productIds.slice(from, from + SUMMARIES_PER_STEP);
+        await ProductSummaryStore.refresh(transaction, ids);
+        await RatingSummaryStore.refresh(transaction, ids);
+        await options.productsChanged?.(transaction, ids);
+      }
       return done;
     },
     { timeout: TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },

@@ -110,7 +110,7 @@ export const GARMENT_FAMILIES: readonly ProductFamily[] = [
       ['T-Shirt', 'T-Shirt'],
       ['Heavy Tee', 'Schweres Shirt'],
     ],
-    styles: STYLES.cloth,
+    styles: STYLES.jersey,
     craft: 'linen',
     palette: 'linen',
     colorOption: true,

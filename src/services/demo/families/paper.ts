@@ -60,7 +60,7 @@ export const PAPER_FAMILIES: readonly ProductFamily[] = [
       ['Pencils', 'Bleistifte'],
       ['Colour Pencils', 'Buntstifte'],
     ],
-    styles: STYLES.paper,
+    styles: STYLES.pencil,
     craft: 'paper',
     palette: 'print',
     colorOption: false,

@@ -12,12 +12,6 @@ interface Reviewed {
   weight: number;
 }
 
-/** Reviews of one product. */
-export interface ProductReviews {
-  productId: number;
-  reviews: Row[];
-}
-
 /** Gives each product its share of the reviews: what sells is talked about, what cannot be bought yet is not. */
 export class ReviewShares {
   private readonly reviewed: Reviewed[] = [];
@@ -28,7 +22,7 @@ export class ReviewShares {
   }
 
   /** Exactly `total` reviews, product by product. */
-  *share(total: number, random: SeededRandom): Generator<ProductReviews> {
+  *share(total: number, random: SeededRandom): Generator<Row[]> {
     const sum = this.reviewed.reduce((all, { weight }) => all + weight, 0);
     let [passed, given] = [0, 0];
     for (const { id, department, since, weight } of this.reviewed) {
@@ -38,10 +32,7 @@ export class ReviewShares {
       given += count;
       const voices = random.fork(id);
       const mood = moodOf(voices);
-      yield {
-        productId: id,
-        reviews: Array.from({ length: count }, () => toRow(id, makeReview(department, mood, since, voices))),
-      };
+      yield Array.from({ length: count }, () => toRow(id, makeReview(department, mood, since, voices)));
     }
   }
 }

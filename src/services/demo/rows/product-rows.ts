@@ -2,6 +2,7 @@ import { type DemoProduct } from '../catalog/demo-product.ts';
 import { plainText } from '../words/plain-text.ts';
 import { type Text } from '../words/text.ts';
 import { addPicture } from './picture-rows.ts';
+import { productSummary } from './stock-summary.ts';
 import { type RowKeys, type TableRows } from './table-rows.ts';
 import { translationRows } from './translation-rows.ts';
 import { addVariants } from './variant-rows.ts';
@@ -9,6 +10,7 @@ import { addVariants } from './variant-rows.ts';
 /** Adds a product with its pictures, options, variants, prices, stock, metafields and translations. Returns its key. */
 export function addProduct(rows: TableRows, keys: RowKeys, product: DemoProduct): number {
   const id = keys.next('product');
+  const media = product.pictures.map((picture) => addPicture(rows, keys, picture.name, picture.alt));
   const plain: Text = [plainText(product.html[0]), plainText(product.html[1])];
   const seoTitle: Text = [`${product.title[0]} – Skerry`, `${product.title[1]} – Skerry`];
   rows.add('product', {
@@ -26,6 +28,8 @@ export function addProduct(rows: TableRows, keys: RowKeys, product: DemoProduct)
     seo_description: product.seoDescription[0],
     is_gift_card: product.isGiftCard,
     units_sold: product.unitsSold,
+    featured_media_id: media[0] ?? null,
+    ...productSummary(product),
     created_at: product.createdAt,
     updated_at: product.updatedAt,
   });
@@ -38,7 +42,6 @@ export function addProduct(rows: TableRows, keys: RowKeys, product: DemoProduct)
     seoDescription: product.seoDescription,
   };
   rows.add('translation', ...translationRows('product', id, texts));
-  const media = product.pictures.map((picture) => addPicture(rows, keys, picture.name, picture.alt));
   rows.add('product_media', ...media.map((mediaId, i) => ({ product_id: id, media_id: mediaId, position: i + 1 })));
   addVariants(rows, keys, id, product, media, addOptions(rows, keys, id, product));
   addMetafields(rows, keys, id, product);

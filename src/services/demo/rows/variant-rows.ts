@@ -3,6 +3,7 @@ import { marketPrice } from '../catalog/market-price.ts';
 import { variantTitle } from '../catalog/product-options.ts';
 import { MARKETS } from '../content/markets.ts';
 import { same } from '../words/text.ts';
+import { variantSummary } from './stock-summary.ts';
 import { type RowKeys, type TableRows } from './table-rows.ts';
 
 /** Every eleventh product has prices set by hand outside the primary market: a little more, or a little less. */
@@ -36,6 +37,7 @@ export function addVariants(
       taxable: !product.isGiftCard,
       inventory_tracked: variant.tracked,
       inventory_policy: variant.oversell ? 'CONTINUE' : 'DENY',
+      ...variantSummary(variant),
       quantity_value: quantity?.value ?? null,
       quantity_unit: quantity?.unit ?? null,
       reference_value: quantity ? 100 : null,
