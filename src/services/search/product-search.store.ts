@@ -7,6 +7,8 @@ export type SearchWriter = Pick<Database['prisma'], '$executeRaw' | '$queryRaw'>
 const CHUNK = 2_000;
 /** Characters of a description that are searched; what follows is for readers. */
 const LONGEST_TEXT = 20_000;
+/** Characters of all attributes together that are searched. */
+const LONGEST_ATTRIBUTES = 3_000;
 /** Characters of an attribute's value that is searched; longer ones are texts or data. */
 const LONGEST_ATTRIBUTE = 200;
 
@@ -42,9 +44,9 @@ async function write(db: SearchWriter, ids: readonly bigint[]): Promise<void> {
     fresh AS (
       SELECT product_id, language,
         search_vector(language, title, 'A')
-          || search_vector(language, concat_ws(' ', vendor, product_type, tags), 'B')
-          || search_vector(language, concat_ws(' ', codes, options), 'C')
-          || search_vector(language, left(concat_ws(' ', description, attributes), ${LONGEST_TEXT}), 'D') AS document,
+          || search_vector(language, concat_ws(' ', vendor, product_type, tags, codes, options), 'B')
+          || search_vector(language, left(description, ${LONGEST_TEXT}), 'C')
+          || search_vector(language, left(attributes, ${LONGEST_ATTRIBUTES}), 'D') AS document,
         length(search_vector(language, title, 'A')) AS title_words
       FROM texts
     ),
