@@ -42,7 +42,7 @@ export function createServices({ loaders, buyer, localities, publicUrl }: Servic
     collections: new CollectionService(loaders, facets),
     media: new MediaService(publicUrl),
     metafields: new MetafieldService(loaders),
-    inventory: new InventoryService(loaders),
+    inventory: new InventoryService(loaders, buyer),
     reviews: new ReviewService(loaders),
     articles,
     blogs: new BlogService(loaders),

@@ -1,21 +1,14 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
 import { LocationAddress } from '../../schema/inventory/location-address.value.ts';
 import { Location } from '../../schema/inventory/location.type.ts';
 
-interface LocationRecord {
-  readonly name: string;
-  readonly address1: string | null;
-  readonly city: string | null;
-  readonly zip: string | null;
-  readonly countryCode: string | null;
-}
+type LocationRecord = Parameters<Context['services']['inventory']['address']>[0];
 
 @Resolver(() => Location)
 export class LocationFieldsResolver {
   @FieldResolver(() => LocationAddress, { description: 'Where the place is.' })
-  address(@Root() { address1, city, zip, countryCode }: LocationRecord): Partial<LocationAddress> {
-    const town = [zip, city].filter(Boolean).join(' ');
-    const formatted = [address1, town, countryCode].filter((line): line is string => Boolean(line));
-    return { address1, city, zip, countryCode, country: countryCode, formatted };
+  address(@Root() location: LocationRecord, @Ctx() { services }: Context): unknown {
+    return services.inventory.address(location);
   }
 }

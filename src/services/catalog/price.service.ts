@@ -4,7 +4,7 @@ import { priceByVariantId } from '../../loaders/catalog/product-variant.loaders.
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Buyer } from '../shop/buyer.ts';
 import { money, type Money } from './money.ts';
-import { measuredType, unitPrice, type MeasuredType } from './unit-price.ts';
+import { measuredType, unitName, unitPrice, type MeasuredType } from './unit-price.ts';
 
 /** From the lowest to the highest price of a product's variants. */
 export interface PriceRange {
@@ -65,7 +65,13 @@ export class PriceService {
     const { quantityUnit, quantityValue, referenceUnit, referenceValue } = variant;
     if (quantityUnit === null || quantityValue === null || referenceUnit === null || referenceValue === null)
       return null;
-    return { measuredType: measuredType(quantityUnit), quantityUnit, quantityValue, referenceUnit, referenceValue };
+    return {
+      measuredType: measuredType(quantityUnit),
+      quantityUnit: unitName(quantityUnit),
+      quantityValue,
+      referenceUnit: unitName(referenceUnit),
+      referenceValue,
+    };
   }
 
   private async priceRow(variant: ProductVariant): Promise<VariantPrice> {

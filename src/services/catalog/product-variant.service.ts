@@ -58,7 +58,7 @@ export class ProductVariantService {
   }
 
   /** The variants one value away from the selected options, by id. */
-  async adjacent(product: Product, selection: VariantSelection): Promise<(ProductVariant | null)[]> {
+  async adjacent(product: Product, selection: VariantSelection): Promise<ProductVariant[]> {
     const selected = checked(selection);
     const ids = (await this.matrix(product.id)).adjacent(selected, selection);
     const variants = await Promise.all(ids.map((id) => this.load(id)));

@@ -43,6 +43,9 @@ const QUANTITY_DIGITS = 6;
 /** What a unit measures. */
 export const measuredType = (unit: string | null): MeasuredType => UNITS[unit ?? '']?.[0] ?? 'UNKNOWN';
 
+/** The unit as the storefront dialect names it. */
+export const unitName = (unit: string): string => (unit in UNITS ? unit : 'UNKNOWN');
+
 /**
  * The price of the reference quantity, in minor units, rounded half away from zero; integers throughout.
  * @param amount price of the variant, minor units

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredType, unitPrice } from '../../../src/services/catalog/unit-price.ts';
+import { measuredType, unitName, unitPrice } from '../../../src/services/catalog/unit-price.ts';
 
 const per = (quantityValue: number, quantityUnit: string, referenceValue: number, referenceUnit: string) => ({
   quantityValue,
@@ -40,5 +40,6 @@ describe('unit price', () => {
 
   it('says what a unit measures', () => {
     expect([measuredType('ML'), measuredType('FT2'), measuredType('STONE')]).toEqual(['VOLUME', 'AREA', 'UNKNOWN']);
+    expect([unitName('ML'), unitName('STONE')]).toEqual(['ML', 'UNKNOWN']);
   });
 });
