@@ -5,6 +5,11 @@ export interface CsvRow {
   cells: string[];
 }
 
+/** Characters of a record: what bounds how many are held at a time. */
+export function characters(row: CsvRow): number {
+  return row.cells.reduce((sum, cell) => sum + cell.length, 0);
+}
+
 /** Why a row cannot be taken. */
 export interface RowIssue {
   line: number;

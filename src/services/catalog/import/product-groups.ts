@@ -1,4 +1,4 @@
-import type { CsvRow, CsvSource } from '../../../platform/csv/csv-row.ts';
+import { characters, type CsvRow, type CsvSource } from '../../../platform/csv/csv-row.ts';
 import { rowsAfterHeader } from '../../../platform/csv/csv-header.ts';
 import { toHandle } from './product-handle.ts';
 import type { ProductHeader } from './product-header.ts';
@@ -8,6 +8,9 @@ import { LONGEST_NAME } from './row-cells.ts';
 
 /** Rows that one product can have: a row per variant, and a row for each further picture. */
 const MOST_ROWS = MOST_VARIANTS + MOST_PICTURES;
+
+/** Characters of all rows of a product at the most: they are held together. */
+const MOST_CHARACTERS = 16_000_000;
 
 /** What a first reading of the whole file found, before anything is written. */
 export interface ProductSurvey {
@@ -29,11 +32,13 @@ export async function surveyProducts(source: CsvSource, header: ProductHeader): 
   const seen = new Set<string>();
   let handle = '';
   let count = 0;
+  let size = 0;
   let rows = 0;
   for await (const row of rowsAfterHeader(source)) {
     const next = handleOf(header, row);
     rows += 1;
     count = next === handle ? count + 1 : 1;
+    size = (next === handle ? size : 0) + characters(row);
     if (next !== handle && next !== '' && seen.has(next))
       refused.set(
         next,
@@ -44,6 +49,8 @@ export async function surveyProducts(source: CsvSource, header: ProductHeader): 
         next,
         `"${next}" has more than ${MOST_ROWS} rows: a product has at most ${MOST_VARIANTS} variants and ${MOST_PICTURES} pictures`,
       );
+    if (size > MOST_CHARACTERS && next !== '')
+      refused.set(next, `"${next}" has more than ${MOST_CHARACTERS} characters in all its rows`);
     if (next !== '') seen.add(next);
     handle = next;
   }

@@ -1,4 +1,4 @@
-import type { CsvRow, CsvSource, RowIssue } from '../../../platform/csv/csv-row.ts';
+import { characters, type CsvRow, type CsvSource, type RowIssue } from '../../../platform/csv/csv-row.ts';
 import { headerOf } from '../../../platform/csv/csv-header.ts';
 import { ImportReport, type ImportRun, rejectRows } from '../../../platform/csv/import-report.ts';
 import { CatalogChanges } from './catalog-changes.ts';
@@ -10,9 +10,10 @@ import { readProductHeader } from './product-header.ts';
 import type { ProductImportStore } from './product-import.store.ts';
 import { readProduct } from './read-product.ts';
 
-/** A batch, and so a transaction, is full with this many rows or products. */
+/** A batch, and so a transaction, is full with this many rows, products, or characters. */
 const BATCH_ROWS = 1000;
 const BATCH_PRODUCTS = 200;
+const BATCH_CHARACTERS = 4_000_000;
 
 interface ReadProduct {
   draft: ProductDraft;
@@ -40,6 +41,7 @@ export class ProductImportService {
     const refused = new Set<string>();
     let batch: ReadProduct[] = [];
     let rowsInBatch = 0;
+    let charactersInBatch = 0;
     for await (const { handle, rows, refusal } of productGroups(source, header, survey)) {
       const issues: RowIssue[] =
         refusal === null ? [] : rows.map(({ line }) => ({ line, column: null, reason: refusal }));
@@ -52,11 +54,12 @@ export class ProductImportService {
       } else {
         batch.push({ draft, rows });
         rowsInBatch += rows.length;
+        charactersInBatch += rows.reduce((sum, row) => sum + characters(row), 0);
       }
-      const full = rowsInBatch >= BATCH_ROWS || batch.length >= BATCH_PRODUCTS;
+      const full = rowsInBatch >= BATCH_ROWS || batch.length >= BATCH_PRODUCTS || charactersInBatch >= BATCH_CHARACTERS;
       if (!full && !run.signal.aborted) continue;
       await this.importBatch(batch, shop, report, run);
-      [batch, rowsInBatch] = [[], 0];
+      [batch, rowsInBatch, charactersInBatch] = [[], 0, 0];
       if (run.signal.aborted) {
         report.interrupted = report.rows < report.totalRows;
         return report;

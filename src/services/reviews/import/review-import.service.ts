@@ -1,4 +1,4 @@
-import type { CsvRow, CsvSource, RowIssue } from '../../../platform/csv/csv-row.ts';
+import { characters, type CsvRow, type CsvSource, type RowIssue } from '../../../platform/csv/csv-row.ts';
 import { headerOf, rowsAfterHeader } from '../../../platform/csv/csv-header.ts';
 import { ImportReport, type ImportRun, rejectRows } from '../../../platform/csv/import-report.ts';
 import type { ImportShop } from '../../catalog/import/import-shop.ts';
@@ -9,8 +9,9 @@ import { readReviewHeader } from './review-columns.ts';
 import { referenceKey } from './review-draft.ts';
 import type { ReviewBatch, ReviewImportStore } from './review-import.store.ts';
 
-/** Rows of a batch, and so of a transaction. */
+/** A batch, and so a transaction, is full with this many rows or characters. */
 const BATCH_ROWS = 1000;
+const BATCH_CHARACTERS = 4_000_000;
 
 /** What an import of reviews needs to be told. */
 export interface ReviewImportOptions {
@@ -39,6 +40,7 @@ export class ReviewImportService {
     const seen = new Map<string, number>();
     const made = new Set<string>();
     let batch: ReadReview[] = [];
+    let charactersInBatch = 0;
     for await (const row of rowsAfterHeader(source)) {
       const issues: RowIssue[] = [];
       const draft = readReview(header, row, options.sourceName, issues);
@@ -48,10 +50,12 @@ export class ReviewImportService {
       if (draft && !earlier) {
         seen.set(draft.source, row.line);
         batch.push({ draft, row });
+        charactersInBatch += characters(row);
       } else await this.reject(row, issues, report, run);
-      if (batch.length < BATCH_ROWS && !run.signal.aborted) continue;
+      const full = batch.length >= BATCH_ROWS || charactersInBatch >= BATCH_CHARACTERS;
+      if (!full && !run.signal.aborted) continue;
       await this.importBatch(batch, made, options, report, run);
-      batch = [];
+      [batch, charactersInBatch] = [[], 0];
       if (run.signal.aborted) {
         report.interrupted = report.rows < report.totalRows;
         return report;
