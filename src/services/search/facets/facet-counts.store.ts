@@ -122,14 +122,16 @@ const productGrain = raw(`listed AS MATERIALIZED (SELECT b.*, ${passes('b.missed
 
 /** Facets asked of variants: a product passes what one of its variants passes. */
 function variantGrain(chosen: readonly ChosenFacet[], scope: ReadScope): Sql {
+  // One pass that carries the product along: joining it again would be misjudged by the planner.
   return sql`variants AS MATERIALIZED (
-      SELECT key, id, option_value_ids, ${raw(passes('missed'))} AS passes FROM (
-        SELECT b.key, b.id, v.option_value_ids, b.missed | ${missed('variant', chosen, scope)} AS missed
+      SELECT judged.*, ${raw(passes('missed_too'))} AS passes FROM (
+        SELECT b.*, v.option_value_ids, b.missed | ${missed('variant', chosen, scope)} AS missed_too
         FROM base b JOIN product_variant v ON v.product_id = b.id ${variantPrice(scope)} OFFSET 0
       ) judged
     ), listed AS MATERIALIZED (
-      SELECT b.*, p.passes FROM base b
-      JOIN (SELECT key, id, bit_or(passes) AS passes FROM variants GROUP BY key, id) p ON p.key = b.key AND p.id = b.id
+      SELECT key, id, min(vendor) AS vendor, min(product_type) AS product_type, min(tags) AS tags,
+        bool_or(available_for_sale) AS available_for_sale, bit_or(passes) AS passes
+      FROM variants WHERE passes <> 0 GROUP BY key, id
     )`;
 }
 
@@ -140,18 +142,20 @@ function optionCounts(chosen: readonly ChosenFacet[], scope: ReadScope, byVarian
       ? [sql`WHEN o.name = ${facet.name}${orLabelled(facet.name, scope)} THEN ${raw(String(1 << at))}`]
       : [],
   );
-  const bit = cases.length === 0 ? raw(String(UNCHOSEN)) : sql`CASE ${join(cases, ' ')} ELSE ${raw(String(UNCHOSEN))} END`;
+  const bit =
+    cases.length === 0 ? raw(String(UNCHOSEN)) : sql`CASE ${join(cases, ' ')} ELSE ${raw(String(UNCHOSEN))} END`;
   const values = byVariant
-    ? raw(`(SELECT key, value_id, bit_or(passes) AS passes FROM variants CROSS JOIN unnest(option_value_ids) AS value_id
-        WHERE passes <> 0 GROUP BY key, value_id) l JOIN product_option_value ov ON ov.id = l.value_id`)
-    : raw('listed l JOIN product_option_value ov ON ov.product_id = l.id');
+    ? raw(`(SELECT l.key, ov.*, bit_or(l.passes) AS passes
+        FROM variants l CROSS JOIN unnest(l.option_value_ids) AS value_id JOIN product_option_value ov ON ov.id = value_id
+        WHERE l.passes <> 0 GROUP BY l.key, ov.id)`)
+    : raw(`(SELECT l.key, ov.*, l.passes FROM listed l JOIN product_option_value ov ON ov.product_id = l.id)`);
   return sql`
-    SELECT l.key, 'option', o.name, coalesce(min(${translation('product_option', 'o.id', 'name', scope)}), o.name),
-      ov.name, coalesce(min(${translation('product_option_value', 'ov.id', 'name', scope)}), ov.name), count(*)::int,
+    SELECT ov.key, 'option', o.name COLLATE "C", coalesce(min(${translation('product_option', 'o.id', 'name', scope)}), min(o.name)),
+      ov.name COLLATE "C", coalesce(min(${translation('product_option_value', 'ov.id', 'name', scope)}), min(ov.name)), count(*)::int,
       NULL::bigint, NULL::bigint, min(ov.swatch_color), min(ov.swatch_media_id), min(ov.position)
-    FROM ${values} JOIN product_option o ON o.id = ov.option_id
-    WHERE l.passes & (${bit}) <> 0 AND NOT (o.name = 'Title' AND ov.name = 'Default Title')
-    GROUP BY l.key, o.name, ov.name`;
+    FROM ${values} ov JOIN product_option o ON o.id = ov.option_id
+    WHERE ov.passes & (${bit}) <> 0 AND NOT (o.name = 'Title' AND ov.name = 'Default Title')
+    GROUP BY ov.key, o.name COLLATE "C", ov.name COLLATE "C"`;
 }
 
 const orLabelled = (name: string, scope: ReadScope): Sql =>
