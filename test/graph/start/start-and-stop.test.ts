@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findHolder } from '../../../src/platform/db/embedded/folder-lock.ts';
@@ -10,6 +12,8 @@ const port = String(await freePort('127.0.0.1'));
 const env = { DATA_DIR: folder, PORT: port };
 const READY = /Vitrine is ready after/;
 const SECOND_START_MS = 5_000;
+/** What npm and the look for changed sources take before. */
+const NPM_MS = 1_000;
 
 let running: RunningCommand | undefined;
 afterEach(async () => {
@@ -19,6 +23,13 @@ afterEach(async () => {
 
 async function status(path: string): Promise<number> {
   return (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+}
+
+/** User and system time of a process, from the kernel's table in ticks of 10 ms. */
+function processorTimeMs(pid = 0): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 // One story, told in order: each start finds what the one before has left.
@@ -40,7 +51,9 @@ describe('npm start', { timeout: 120_000 }, () => {
     await running.says(READY);
     const took = performance.now() - started;
     expect(running.output()).toMatch(/started in [^]*Migrations +up to date/);
-    expect(took).toBeLessThan(SECOND_START_MS);
+    // On a machine that is busy with other work the clock says little; what the start itself costs, always something.
+    expect(processorTimeMs((await findHolder(folder))?.pid)).toBeLessThan(SECOND_START_MS - NPM_MS);
+    if ((os.loadavg()[0] ?? 0) < os.availableParallelism()) expect(took).toBeLessThan(SECOND_START_MS);
   });
 
   it('refuses a data folder that another start works with, and names it', async () => {
