@@ -35,9 +35,11 @@ class SearchParser {
   }
 
   parse(): SearchNode | null {
-    if (this.token.kind === 'end') return null;
+    const first = this.token;
+    if (first.kind === 'end') return null;
     const node = this.alternatives();
-    if (this.token.kind !== 'end') throw new SearchSyntaxError(this.token.position, 'a term, AND, OR or the end');
+    const rest = this.token;
+    if (rest.kind !== 'end') throw new SearchSyntaxError(rest.position, 'a term, AND, OR or the end');
     return node;
   }
 
