@@ -17,7 +17,7 @@ export async function fillToGrow(url: string): Promise<void> {
     `INSERT INTO blog (handle, title) SELECT 'more-' || n, 'More ' || n FROM generate_series(1, ${ENOUGH}) n`,
     `INSERT INTO article (blog_id, handle, title, content_html, author_name, published_at, image_id)
        SELECT b.id, 'more-' || n, 'More ' || n, 'Text', 'Author ' || n, now(), (SELECT min(id) FROM media WHERE type = 'IMAGE')
-       FROM blog b CROSS JOIN generate_series(1, 3) n WHERE b.handle LIKE 'more-%'`,
+       FROM blog b CROSS JOIN generate_series(1, 3) n `,
     `INSERT INTO menu (handle, title) SELECT 'more-' || n, 'More ' || n FROM generate_series(1, ${ENOUGH}) n`,
     `INSERT INTO menu_item (menu_id, position, title, type, resource_id)
        SELECT m.id, 1, 'Product', 'PRODUCT', (SELECT min(id) FROM product WHERE status = 'ACTIVE' AND published_at <= now()) FROM menu m WHERE m.handle LIKE 'more-%'`,

@@ -10,7 +10,9 @@ const SMALL = 2;
 const LARGE = 10 * SMALL;
 
 /** Reads that a request makes once at the most, whatever it asks for, and why they cannot grow. */
-const single: Readonly<Record<string, string>> = {};
+const single: Readonly<Record<string, string>> = {
+  'shop by id': 'there is one shop',
+};
 
 interface Trial {
   readonly coordinate: string;

@@ -22,6 +22,8 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
     'Query.collection': handle(collections),
     'Query.collectionByHandle': handle(collections),
     'Query.page': handle(pages),
+    'Query.pageByHandle': handle(pages),
+    'Query.blogByHandle': handle(blogs),
     'Query.blog': handle(blogs),
     'Query.article': (index) => `id: "${articles![index]!.id}"`,
     'Query.menu': (index) => `handle: "more-${index + 1}"`,
