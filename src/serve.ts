@@ -8,7 +8,9 @@ import type { Logger } from './platform/logging/create-logger.ts';
 import { openRedis, redisCheck } from './platform/redis/redis.ts';
 import { buildGraphSchema } from './server/graph-schema.ts';
 import { readInContext } from './server/in-context.ts';
+import { mediaRoute } from './server/routes/media.route.ts';
 import { buildServer } from './server/server.ts';
+import { drawNamedPicture } from './services/media/named-picture.ts';
 import { wire } from './wiring.ts';
 
 /** A server that listens. */
@@ -50,6 +52,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     createContext: (facts) => wiring.createContext(facts),
     beforeExecution: (context, admitted) => context.enter(readInContext(admitted)),
     within: (context, work) => metered(context.meter, work),
+    routes: [mediaRoute(drawNamedPicture)],
   });
   const close = async (): Promise<void> => {
     await server.drain();

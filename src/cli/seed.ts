@@ -1,5 +1,6 @@
 import { loadConfig } from '../platform/config/config.ts';
 import { readEnvironment } from '../platform/config/environment.ts';
+import { OperatorError } from '../platform/errors/operator-error.ts';
 import { CloseStack } from '../platform/process/close-stack.ts';
 import { fillDemoShop } from './demo/fill-demo-shop.ts';
 import { readFlags, UsageError } from './flags.ts';
@@ -33,8 +34,7 @@ await runCommand(async () => {
   const steps = new StepList(processTerminal());
   const open = new CloseStack();
   const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort(new UsageError('Interrupted: nothing was filled in.')));
-  process.once('SIGTERM', () => interrupt.abort(new UsageError('Interrupted: nothing was filled in.')));
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(interrupted()));
   try {
     const url = await steps.step('Database', () => openShop(config, 'npm run seed', open));
     await steps.step('Demo shop', async (report) => {
@@ -45,6 +45,9 @@ await runCommand(async () => {
     await open.close();
   }
 });
+
+const interrupted = (): OperatorError =>
+  new OperatorError('Interrupted', 'nothing was filled in, the shop is as it was', ['npm run seed   (begins again)']);
 
 function wholeNumber(flag: string, given: string, least: number, most: number): number {
   const number = Number(given.replaceAll(',', ''));

@@ -21,7 +21,6 @@ export async function fillDemoShop(url: string, { report, ...options }: FillOpti
   // Only when it is needed: most starts find the shop filled, and these modules are many.
   const { Database } = await import('../../platform/db/database.ts');
   const { seedDemoShop } = await import('../../services/demo/seed-demo-shop.store.ts');
-  const { productsChanged } = await import('../import/products-changed.ts');
   const settings = {
     connectionString: url,
     applicationName: 'vitrine-demo',
@@ -33,7 +32,7 @@ export async function fillDemoShop(url: string, { report, ...options }: FillOpti
   // The statement in flight reports a lost connection.
   const database = Database.open(settings, () => {});
   try {
-    const done = await seedDemoShop({ ...options, db: database, productsChanged, onProgress: report });
+    const done = await seedDemoShop({ ...options, db: database, onProgress: report });
     return `${done.products.toLocaleString('en')} products, ${done.reviews.toLocaleString('en')} reviews`;
   } finally {
     await database.close();

@@ -1,10 +1,10 @@
 import { type Database, raw } from '../../platform/db/database.ts';
 import { OperatorError } from '../../platform/errors/operator-error.ts';
-import { type ProductsChanged } from '../catalog/import/import-transaction.ts';
+import { type ImportTransaction } from '../catalog/import/import-transaction.ts';
 import { type Row } from './rows/table-rows.ts';
 
 /** Prisma within the transaction in which the demo shop is written. */
-export type SeedTransaction = Parameters<ProductsChanged>[0];
+export type SeedTransaction = ImportTransaction;
 
 /** Rows in one statement: bounds its time and its memory. */
 const ROWS_PER_STATEMENT = 5_000;

@@ -1,7 +1,8 @@
 import { type Database } from '../../platform/db/database.ts';
-import { type ProductsChanged } from '../catalog/import/import-transaction.ts';
 import { ProductSummaryStore } from '../catalog/product-summary.store.ts';
 import { RatingSummaryStore } from '../reviews/rating-summary.store.ts';
+import { ContentSearchStore } from '../search/content-search.store.ts';
+import { ProductSearchStore } from '../search/product-search.store.ts';
 import { DemoShop, type DemoShopSize } from './demo-shop.ts';
 import { DemoShopStore, tidyAfterSeeding } from './demo-shop.store.ts';
 
@@ -17,8 +18,6 @@ export interface SeedOptions extends Partial<DemoShopSize> {
   /** Empty the shop first; without it, a shop that is not empty is refused. */
   replace?: boolean;
   onProgress?: (progress: SeedProgress) => void;
-  /** Told of all products in their final state, within the transaction, so that what is derived is made with them. */
-  productsChanged?: ProductsChanged;
   /** Stops between two batches; nothing is written then. */
   signal?: AbortSignal;
 }
@@ -34,6 +33,8 @@ const TIMEOUT_MS = 15 * 60_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Products whose summaries are made at a time. */
 const SUMMARIES_PER_STEP = 2_000;
+/** Products from which on the planner's statistics are worth the time that they take. */
+const WORTH_A_PLAN = 1_000;
 
 /**
  * Fills an empty shop with the demo: everything in one transaction, so that a start that is cut short leaves nothing.
@@ -58,15 +59,16 @@ export async function seedDemoShop(options: SeedOptions): Promise<SeedResult> {
         else options.onProgress?.({ done: done.products, total: products, unit: 'products' });
       }
       for (const [table, last] of shop.keys.entries()) await store.continueKeys(table, last);
-      await store.analyze();
+      if (products > WORTH_A_PLAN) await store.analyze();
       for (let from = 0; from < productIds.length; from += SUMMARIES_PER_STEP) {
         options.signal?.throwIfAborted();
         options.onProgress?.({ done: from, total: products, unit: 'summaries' });
         const ids = productIds.slice(from, from + SUMMARIES_PER_STEP);
         await ProductSummaryStore.refresh(transaction, ids);
         await RatingSummaryStore.refresh(transaction, ids);
-        await options.productsChanged?.(transaction, ids);
+        await ProductSearchStore.refresh(transaction, ids);
       }
+      await ContentSearchStore.refresh(transaction);
       return done;
     },
     { timeout: TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },

@@ -15,7 +15,7 @@ export interface ChosenOption {
 }
 
 /** Variants of an ordinary product at the most. */
-const ORDINARY = 30;
+const ORDINARY = 24;
 const COLOR: Text = ['Color', 'Farbe'];
 /** As the published dialect has it, a product without options has one called Title. */
 const TITLE: readonly ChosenOption[] = [
@@ -29,7 +29,7 @@ export function chooseOptions(
   grand: boolean,
 ): { colors: ShopColor[]; options: readonly ChosenOption[] } {
   const palette: readonly ShopColor[] = PALETTES[family.palette];
-  const shades = family.colorOption ? (grand ? palette.length : random.pick([1, 1, 2, 2, 3, 3, 4, 5])) : 1;
+  const shades = family.colorOption ? (grand ? palette.length : random.pick([1, 1, 1, 2, 2, 3, 3, 4])) : 1;
   const colors = random.sample(palette, shades);
   const axes = family.axes.filter((axis) => grand || random.chance(axis.chance));
   const options: ChosenOption[] = axes.map(({ name, values }) => ({
