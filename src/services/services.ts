@@ -14,6 +14,7 @@ import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import { FacetService } from './search/facets/facet.service.ts';
+import { SearchService } from './search/search.service.ts';
 import type { Buyer } from './shop/buyer.ts';
 import { LocalizationService } from './shop/localization.service.ts';
 import type { Localities } from './shop/localization.store.ts';
@@ -50,6 +51,7 @@ export function createServices({ loaders, buyer, localities, publicUrl }: Servic
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
     nodes,
+    search: new SearchService(loaders, buyer, facets),
     shop: new ShopService(loaders),
     trade: new TradeService(localities, publicUrl),
     localization: new LocalizationService(localities, buyer),
