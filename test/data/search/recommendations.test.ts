@@ -4,7 +4,7 @@ import {
   relatedProductIds,
 } from '../../../src/loaders/search/product-recommendations.loaders.ts';
 import { metered, newMeter } from '../../../src/platform/db/statement-meter.ts';
-import { RecommendationService } from '../../../src/services/search/recommendation.service.ts';
+import { ProductRecommendationService } from '../../../src/services/search/product-recommendation.service.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { CatalogFixture } from '../catalog/catalog-fixture.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 const handles = async (intent: 'RELATED' | 'COMPLEMENTARY', productHandle = 'blue mug') =>
-  (await new RecommendationService(shop.loaders()).recommend({ productHandle, intent }))?.map(({ handle }) => handle);
+  (await new ProductRecommendationService(shop.loaders()).find({ productHandle, intent }))?.map(({ handle }) => handle);
 
 describe('recommended products', () => {
   it('are those most alike, what is sold out last, drafts and the product itself never', async () => {
@@ -51,7 +51,7 @@ describe('recommended products', () => {
   });
 
   it('are asked of one product', async () => {
-    await expect(new RecommendationService(shop.loaders()).recommend({})).rejects.toThrow('one of them');
+    await expect(new ProductRecommendationService(shop.loaders()).find({})).rejects.toThrow('one of them');
   });
 
   it.each([relatedProductIds, complementaryProductIds])(

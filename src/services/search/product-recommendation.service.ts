@@ -9,14 +9,14 @@ import { keyOf } from '../node/global-id.ts';
 export type RecommendationIntent = 'RELATED' | 'COMPLEMENTARY';
 
 /** Recommending products beside a product. */
-export class RecommendationService {
+export class ProductRecommendationService {
   constructor(private readonly loaders: Loaders) {}
 
   /**
    * Up to ten products that go with one, the best first; null when there is no such product that this reader may see.
    * @throws VitrineError BAD_USER_INPUT when neither or both of id and handle are given
    */
-  async recommend(by: {
+  async find(by: {
     productId?: string | null;
     productHandle?: string | null;
     intent?: RecommendationIntent | null;
