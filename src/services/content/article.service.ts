@@ -1,20 +1,19 @@
 import type { Article, Blog } from '../../generated/prisma/client.ts';
 import { articleByBlogAndHandle, articleById } from '../../loaders/content/article.loaders.ts';
 import { allArticles, articleBlog, articleOrders, blogArticles } from '../../loaders/content/article.relations.ts';
-import type { Loaders } from '../../loaders/loaders.ts';
+import type { Loaders, Narrowing } from '../../loaders/loaders.ts';
 import type { Connection } from '../../loaders/support/connection.ts';
-import type { Order } from '../../loaders/support/order.ts';
 import { toPage, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
+import type { RowList } from '../../loaders/support/select.ts';
 import { keyOf } from '../node/global-id.ts';
+import { articleSearch } from './query/content-search.store.ts';
+import { narrowedList } from './query/narrowed-list.store.ts';
 
 /** What a list of articles can be sorted by: the storefront dialect's names. */
 export type ArticleSortKey = 'AUTHOR' | 'BLOG_TITLE' | 'ID' | 'PUBLISHED_AT' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
 
 type ArticleListArgs = PageArgs & { sortKey?: ArticleSortKey | null; query?: string | null };
-
-const orderOf = (sortKey: ArticleSortKey | null | undefined): Order =>
-  articleOrders[!sortKey || sortKey === 'RELEVANCE' ? 'ID' : sortKey];
 
 /** Reading articles. */
 export class ArticleService {
@@ -35,21 +34,22 @@ export class ArticleService {
 
   /** A page of all articles of all blogs. */
   list(args: ArticleListArgs): Promise<Connection<Article>> {
-    return readPage(this.loaders.reader, this.loaders.scope, allArticles, toPage(args, orderOf(args.sortKey)));
+    const { list, order } = this.narrowed(allArticles, args);
+    return readPage(this.loaders.reader, this.loaders.scope, list, toPage(args, order));
   }
 
   /** A page of the blog's articles. */
   ofBlog(blog: Blog, args: ArticleListArgs): Promise<Connection<Article>> {
-    return this.loaders.page(blogArticles, blog, args, {
-      name: '',
-      list: blogArticles.list,
-      order: orderOf(args.sortKey),
-    });
+    return this.loaders.page(blogArticles, blog, args, this.narrowed(blogArticles.list, args));
   }
 
   /** Path of the article's page in the store: `/blogs/<blog>/<article>`. */
   async path(article: Article): Promise<string> {
     const blog = await this.loaders.one(articleBlog, article);
     return `/blogs/${blog!.handle}/${article.handle}`;
+  }
+
+  private narrowed(list: RowList<Article>, args: ArticleListArgs): Narrowing<Article> {
+    return narrowedList(list, articleSearch, articleOrders, args, this.loaders.scope);
   }
 }

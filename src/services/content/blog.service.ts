@@ -7,6 +7,8 @@ import { toPage, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import { blogSearch } from './query/content-search.store.ts';
+import { narrowedList } from './query/narrowed-list.store.ts';
 
 /** What a list of blogs can be sorted by: the storefront dialect's names. */
 export type BlogSortKey = 'HANDLE' | 'ID' | 'RELEVANCE' | 'TITLE';
@@ -28,8 +30,9 @@ export class BlogService {
 
   /** A page of all blogs. */
   list(args: PageArgs & { sortKey?: BlogSortKey | null; query?: string | null }): Promise<Connection<Blog>> {
-    const order = blogOrders[!args.sortKey || args.sortKey === 'RELEVANCE' ? 'ID' : args.sortKey];
-    return readPage(this.loaders.reader, this.loaders.scope, allBlogs, toPage(args, order));
+    const { reader, scope } = this.loaders;
+    const { list, order } = narrowedList(allBlogs, blogSearch, blogOrders, args, scope);
+    return readPage(reader, scope, list, toPage(args, order));
   }
 
   /** Who wrote for the blog, by name; each as their newest article has them. */

@@ -7,6 +7,8 @@ import { toPage, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import { pageSearch } from './query/content-search.store.ts';
+import { narrowedList } from './query/narrowed-list.store.ts';
 
 /** What a list of pages can be sorted by: the storefront dialect's names. */
 export type PageSortKey = 'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
@@ -28,7 +30,8 @@ export class PageService {
 
   /** A page of all pages. */
   list(args: PageArgs & { sortKey?: PageSortKey | null; query?: string | null }): Promise<Connection<Page>> {
-    const order = pageOrders[!args.sortKey || args.sortKey === 'RELEVANCE' ? 'ID' : args.sortKey];
-    return readPage(this.loaders.reader, this.loaders.scope, allPages, toPage(args, order));
+    const { reader, scope } = this.loaders;
+    const { list, order } = narrowedList(allPages, pageSearch, pageOrders, args, scope);
+    return readPage(reader, scope, list, toPage(args, order));
   }
 }
