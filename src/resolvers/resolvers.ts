@@ -31,6 +31,8 @@ import { NodeResolver } from './node/node.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
 import { FacetSwatchFieldsResolver } from './search/facet-swatch-fields.resolver.ts';
+import { ProductRecommendationsResolver } from './search/product-recommendations.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { BrandFieldsResolver } from './shop/brand-fields.resolver.ts';
 import { CountryFieldsResolver } from './shop/country-fields.resolver.ts';
 import { LocalizationResolver } from './shop/localization.resolver.ts';
@@ -74,6 +76,8 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   ProductReviewsResolver,
   ReviewFieldsResolver,
   FacetSwatchFieldsResolver,
+  ProductRecommendationsResolver,
+  SearchResolver,
   BrandFieldsResolver,
   CountryFieldsResolver,
   LocalizationResolver,

@@ -14,6 +14,7 @@ import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import { FacetService } from './search/facets/facet.service.ts';
+import { ProductRecommendationService } from './search/product-recommendation.service.ts';
 import { SearchService } from './search/search.service.ts';
 import type { Buyer } from './shop/buyer.ts';
 import { LocalizationService } from './shop/localization.service.ts';
@@ -35,12 +36,13 @@ export interface ServiceParts {
 export function createServices({ loaders, buyer, localities, publicUrl }: ServiceParts) {
   const nodes = new NodeService(loaders);
   const facets = new FacetService(loaders, buyer);
+  const search = new SearchService(loaders, buyer, facets);
   const articles = new ArticleService(loaders);
   return {
-    products: new ProductService(loaders, facets),
+    products: new ProductService(loaders, facets, search, buyer),
     variants: new ProductVariantService(loaders),
     prices: new PriceService(loaders, buyer),
-    collections: new CollectionService(loaders, facets),
+    collections: new CollectionService(loaders, facets, buyer),
     media: new MediaService(publicUrl),
     metafields: new MetafieldService(loaders),
     inventory: new InventoryService(loaders, buyer),
@@ -51,7 +53,8 @@ export function createServices({ loaders, buyer, localities, publicUrl }: Servic
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
     nodes,
-    search: new SearchService(loaders, buyer, facets),
+    search,
+    recommendations: new ProductRecommendationService(loaders),
     shop: new ShopService(loaders),
     trade: new TradeService(localities, publicUrl),
     localization: new LocalizationService(localities, buyer),

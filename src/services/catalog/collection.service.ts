@@ -9,8 +9,12 @@ import { toPage, type Page, type PageArgs } from '../../loaders/support/page.ts'
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import { collectionSearchFields } from '../search/conditions/collection-conditions.store.ts';
+import { queryCondition } from '../search/conditions/search-condition.store.ts';
 import type { FacetService } from '../search/facets/facet.service.ts';
 import type { ProductFilter } from '../search/facets/product-filter.ts';
+import type { Buyer } from '../shop/buyer.ts';
+import { collectionRelevance } from './collection-relevance.store.ts';
 import type { ProductPage } from './product-page.ts';
 import {
   collectionProductOrder,
@@ -21,6 +25,13 @@ import {
 
 /** What a list of collections can be sorted by: the storefront dialect's names. */
 export type CollectionSortKey = 'ID' | 'RELEVANCE' | 'TITLE' | 'UPDATED_AT';
+
+/** Which collections, in which order. */
+export interface CollectionsQuery extends PageArgs {
+  readonly sortKey?: CollectionSortKey | null;
+  /** In the search syntax. */
+  readonly query?: string | null;
+}
 
 /** Which products of a collection, in which order. */
 export interface CollectionProductsQuery extends PageArgs {
@@ -33,6 +44,7 @@ export class CollectionService {
   constructor(
     private readonly loaders: Loaders,
     private readonly facets: FacetService,
+    private readonly buyer: Buyer,
   ) {}
 
   /**
@@ -46,12 +58,19 @@ export class CollectionService {
     throw badInput('handle', 'Give "handle" or "id" of the collection.');
   }
 
-  /** A page of all collections. */
-  list(
-    args: PageArgs & { sortKey?: CollectionSortKey | null; query?: string | null },
-  ): Promise<Connection<Collection>> {
-    const order = collectionOrders[!args.sortKey || args.sortKey === 'RELEVANCE' ? 'ID' : args.sortKey];
-    return readPage(this.loaders.reader, this.loaders.scope, allCollections, toPage(args, order));
+  /**
+   * A page of the collections that fit the query, of all without one.
+   * @throws SearchSyntaxError for a query that cannot be read
+   */
+  async list({ query, sortKey, ...page }: CollectionsQuery): Promise<Connection<Collection>> {
+    const { languageCode } = this.buyer;
+    const order =
+      sortKey === 'RELEVANCE' && query
+        ? collectionRelevance(query, languageCode)
+        : collectionOrders[orderName(sortKey)];
+    const where = query ? queryCondition(query, collectionSearchFields, this.buyer) : null;
+    const list = where === null ? allCollections : { ...allCollections, where };
+    return readPage(this.loaders.reader, this.loaders.scope, list, toPage(page, order));
   }
 
   /**
@@ -73,3 +92,6 @@ export class CollectionService {
     return { ...page, filters: () => this.facets.ofParent(relation, all, collection.id, filters) };
   }
 }
+
+const orderName = (sortKey: CollectionSortKey | null | undefined) =>
+  !sortKey || sortKey === 'RELEVANCE' ? 'ID' : sortKey;

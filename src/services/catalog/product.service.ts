@@ -9,7 +9,11 @@ import { toPage, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
+import { productSearchFields } from '../search/conditions/product-conditions.store.ts';
+import { queryCondition } from '../search/conditions/search-condition.store.ts';
 import type { FacetService } from '../search/facets/facet.service.ts';
+import type { SearchResult, SearchService } from '../search/search.service.ts';
+import type { Buyer } from '../shop/buyer.ts';
 import type { ProductPage } from './product-page.ts';
 import { firstTexts } from './text-connection.ts';
 import { productOrder, type ProductSortKey } from './product-sort.ts';
@@ -18,11 +22,20 @@ import { productOrder, type ProductSortKey } from './product-sort.ts';
 export type MediaSortKey = 'ID' | 'POSITION' | 'RELEVANCE';
 export type ImageSortKey = MediaSortKey | 'CREATED_AT';
 
+/** Which products, in which order. */
+export interface ProductsQuery extends PageArgs {
+  readonly sortKey?: ProductSortKey | null;
+  /** In the search syntax. */
+  readonly query?: string | null;
+}
+
 /** Reading products. */
 export class ProductService {
   constructor(
     private readonly loaders: Loaders,
     private readonly facets: FacetService,
+    private readonly search: SearchService,
+    private readonly buyer: Buyer,
   ) {}
 
   /**
@@ -36,12 +49,29 @@ export class ProductService {
     throw badInput('handle', 'Give "handle" or "id" of the product.');
   }
 
-  /** A page of all products, with the facets of the list. */
-  async list(args: PageArgs & { sortKey?: ProductSortKey | null; query?: string | null }): Promise<ProductPage> {
+  /**
+   * A page of the products that fit the query, of all without one, with the facets of the list.
+   * @throws SearchSyntaxError for a query that cannot be read
+   */
+  async list(args: ProductsQuery): Promise<ProductPage> {
+    if (args.sortKey === 'RELEVANCE' && args.query) return this.byRelevance({ ...args, query: args.query });
     const order = productOrder(args.sortKey);
-    const list = inOrder(allProducts, order, this.loaders.scope);
+    const where = args.query ? queryCondition(args.query, productSearchFields, this.buyer) : null;
+    const list = inOrder(where === null ? allProducts : { ...allProducts, where }, order, this.loaders.scope);
     const page = await readPage(this.loaders.reader, this.loaders.scope, list, toPage(args, order));
     return { ...page, filters: () => this.facets.ofList(list, null) };
+  }
+
+  /** How well products fit words is known to the search, and to nobody else. */
+  private async byRelevance(args: PageArgs & { query: string }): Promise<ProductPage> {
+    const { first, after, last, before, reverse, query } = args;
+    const found = await this.search.search({
+      ...{ first, after, last, before, reverse, query },
+      types: ['PRODUCT'],
+      unavailableProducts: 'SHOW',
+    });
+    const products = found as Connection<SearchResult> as Connection<Product>; // asked for nothing else
+    return { ...products, filters: () => found.productFilters() };
   }
 
   /** A page of the product's pictures. RELEVANCE and CREATED_AT: pictures are not searched, and made in order of their ids. */

@@ -4,6 +4,8 @@ import { Loaders } from '../../../src/loaders/loaders.ts';
 import { Database } from '../../../src/platform/db/database.ts';
 import { ProductService } from '../../../src/services/catalog/product.service.ts';
 import { FacetService } from '../../../src/services/search/facets/facet.service.ts';
+import { ProductSearchStore } from '../../../src/services/search/product-search.store.ts';
+import { SearchService } from '../../../src/services/search/search.service.ts';
 import type { Buyer } from '../../../src/services/shop/buyer.ts';
 import { ProductSummaryStore } from '../../../src/services/catalog/product-summary.store.ts';
 import { RatingSummaryStore } from '../../../src/services/reviews/rating-summary.store.ts';
@@ -75,7 +77,8 @@ export class CatalogFixture {
 
   products(scope: Partial<ReadScope> = {}): ProductService {
     const loaders = this.loaders(scope);
-    return new ProductService(loaders, new FacetService(loaders, this.buyer));
+    const facets = new FacetService(loaders, this.buyer);
+    return new ProductService(loaders, facets, new SearchService(loaders, this.buyer, facets), this.buyer);
   }
 
   /** A published product; `options` makes every combination a variant, of which `missing` are left out and `soldOut` have no stock. */
@@ -159,6 +162,7 @@ export class CatalogFixture {
     });
     await ProductSummaryStore.refresh(prisma, [id]);
     await RatingSummaryStore.refresh(prisma, [id]);
+    await ProductSearchStore.refresh(prisma, [id]);
     return prisma.product.findUniqueOrThrow({ where: { id } });
   }
 

@@ -130,7 +130,7 @@ describe('the pages of collections', () => {
   it('are read with one statement, empty collections among them', async () => {
     const empty = await shop.collection('empty', []);
     const read = (loaders: Loaders) => {
-      const collections = new CollectionService(loaders, new FacetService(loaders, shop.buyer));
+      const collections = new CollectionService(loaders, new FacetService(loaders, shop.buyer), shop.buyer);
       return Promise.all([...shelves, empty].map((shelf) => collections.products(shelf, { first: 2 })));
     };
     expect(await statements(read)).toBe(1);
