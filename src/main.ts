@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigError } from './platform/config/config-error.ts';
 import { loadConfig, withDatabase } from './platform/config/config.ts';
 import { readEnvironment } from './platform/config/environment.ts';
+import { OperatorError } from './platform/errors/operator-error.ts';
 import { createLogger } from './platform/logging/create-logger.ts';
 import { stopOnSignals } from './platform/process/stop-signals.ts';
 import { serve } from './serve.ts';
@@ -18,7 +19,12 @@ try {
     force: () => logger.error('stopped by force, requests in flight were cut'),
   });
 } catch (error) {
-  const stack = error instanceof Error && !(error instanceof ConfigError) ? error.stack : undefined;
-  process.stderr.write(`${stack ?? String(error)}\n`);
+  process.stderr.write(`${inWords(error)}\n`);
   process.exitCode = 1;
+}
+
+/** What the operator can mend without a stack; everything else with it. */
+function inWords(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof OperatorError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

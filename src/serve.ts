@@ -5,6 +5,7 @@ import { Database } from './platform/db/database.ts';
 import { databaseCheck, migrationCheck } from './platform/db/database-check.ts';
 import { metered } from './platform/db/statement-meter.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
+import { toListenFailure } from './platform/process/listen-address.ts';
 import { openRedis, redisCheck } from './platform/redis/redis.ts';
 import { buildGraphSchema } from './server/graph-schema.ts';
 import { readInContext } from './server/in-context.ts';
@@ -25,7 +26,7 @@ export interface Serving {
 /**
  * Builds the whole process from its settings and listens. Needs no store to be there: readiness says what is missing,
  * and the pools connect when it comes.
- * @throws the listener's error when the address cannot be had; nothing stays open then
+ * @throws OperatorError when HOST or PORT cannot be had; nothing stays open then
  */
 export async function serve(config: ConfigWithDatabase, logger: Logger): Promise<Serving> {
   const database = Database.open(
@@ -63,7 +64,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     await server.listen({ host: config.host, port: config.port });
   } catch (error) {
     await close();
-    throw error;
+    throw await toListenFailure(error, config);
   }
   const address = server.server.address();
   return { server, close, port: typeof address === 'object' && address ? address.port : config.port };

@@ -3,12 +3,12 @@ import { type Config, type ConfigWithDatabase, loadConfig } from '../platform/co
 import { readEnvironment, startedByNpm } from '../platform/config/environment.ts';
 import { createLogger } from '../platform/logging/create-logger.ts';
 import { CloseStack } from '../platform/process/close-stack.ts';
+import { checkedAddress } from '../platform/process/listen-address.ts';
 import { onParentGone } from '../platform/process/parent-watch.ts';
 import { stopOnSignals } from '../platform/process/stop-signals.ts';
 import { readFlags } from './flags.ts';
 import { StepList } from './progress.ts';
 import { runCommand } from './run-command.ts';
-import { checkedPort } from './start/check-port.ts';
 import { endCard } from './start/end-card.ts';
 import { requireGeneratedClient } from './start/generated-client.ts';
 import { prepareDatabase } from './start/start-steps.ts';
@@ -55,7 +55,7 @@ await runCommand(async () => {
 async function start(given: Config, demo: boolean, terminal: Terminal, open: CloseStack): Promise<ConfigWithDatabase> {
   const steps = new StepList(terminal);
   const config = await steps.step('Settings', async (report) => {
-    const checked = await checkedPort(given);
+    const checked = await checkedAddress(given);
     requireGeneratedClient();
     report.result(`${checked.environment}, port ${checked.port}`);
     return checked;

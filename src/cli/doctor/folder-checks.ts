@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Config } from '../../platform/config/config.ts';
 import { findHolder, type LockHolder } from '../../platform/db/embedded/folder-lock.ts';
 import { portHolder } from '../../platform/process/port-holder.ts';
-import { busyPort } from '../start/check-port.ts';
+import { busyPort } from '../../platform/process/listen-address.ts';
 import { isFree } from '../../platform/process/free-port.ts';
 import { diagnose } from './diagnose.ts';
 import { fail, type Finding, ok, warn } from './finding.ts';

@@ -51,7 +51,7 @@ export async function startEmbeddedPostgres(folder: string, durable = true): Pro
   const isNew = !existsSync(cluster);
   if (!isNew && !saved) throw passwordLost(folder);
   const port = saved && (await isFree(saved.port, LOOPBACK)) ? saved.port : await freePort(LOOPBACK);
-  const connection = { port, password: (isNew ? undefined : saved?.password) ?? newPassword() };
+  const connection = { port, password: saved?.password ?? newPassword() };
   await saveConnection(folder, connection);
   if (isNew) await createCluster(cluster, connection.password, binaries, account, durable);
   await forgetPostmaster(cluster);
