@@ -32,6 +32,14 @@ const NEAR: Partial<Record<ObjectKind, number>> = {
   beanie: 1.12,
   stool: 1.14,
   table: 1.14,
+  socks: 1.3,
+  shirt: 1.2,
+  sweater: 1.16,
+  coat: 1.12,
+  scarf: 1.14,
+  card: 1.14,
+  plate: 1.08,
+  board: 1.1,
 };
 /** Turns and sizes of an object that hangs or lies, by view. */
 const POSES = [
@@ -40,6 +48,9 @@ const POSES = [
   'translate(-390 -330) scale(1.72)',
   'translate(140 70) scale(0.86)',
 ] as const;
+
+/** Larger around the middle of the picture. */
+const larger = (times: number): string => `translate(${500 - 500 * times} ${520 - 520 * times}) scale(${times})`;
 
 /** The drawing of a product picture on 1000 by 1000 units, with its gradients. The shape hangs on kind and seed alone: the same product in another colour keeps it. */
 export function objectPicture(picture: ObjectPicture): { body: string; defs: string[] } {
@@ -64,7 +75,8 @@ export function objectPicture(picture: ObjectPicture): { body: string; defs: str
       parts.push(group({ transform: 'translate(-110 40) rotate(-5 500 500) scale(0.86)' }, other.body));
       defs.push(other.defs);
     }
-    parts.push(group({ transform: kind === 'pendant' && view !== 2 ? undefined : POSES[view] }, main.body));
+    const pose = kind === 'pendant' && view !== 2 ? undefined : POSES[view];
+    parts.push(group({ transform: view === 0 && near !== 1 ? larger(near) : pose }, main.body));
   } else if (view === 1) {
     const [beside, tint] = COMPANY[seed % COMPANY.length] ?? COMPANY[0]!;
     const other = prop(beside, tint, `company/${seed}`, 'o');

@@ -59,20 +59,20 @@ export function scarf(pen: Pen): string {
 export function socks(pen: Pen): string {
   const ink = pen.random.chance(0.5) ? lighter(pen.color, 0.65) : pen.deep;
   const striped = pen.random.chance(0.6);
-  const sock = (x: number, y: number): string =>
-    group(
-      { transform: `translate(${x} ${y})` },
-      path('M0 0H150V330Q160 360 230 392Q300 420 296 462Q290 500 230 500H90Q20 500 0 430Q-6 400 0 330Z', {
-        fill: pen.round(),
-      }),
-      path('M0 372Q70 380 90 500Q20 500 0 430Z', { fill: ink, opacity: 0.9 }),
-      path('M236 394Q300 420 296 462Q290 500 232 500Q206 450 236 394Z', { fill: ink, opacity: 0.9 }),
-      rect(-6, 0, 162, 56, { rx: 12, fill: pen.dark }),
-      striped
-        ? [100, 150, 200].map((at) => rect(0, at, 150, 22, { fill: ink, opacity: 0.85 })).join('')
-        : weave(pen, 2, 80, 146, 220),
-    );
-  return sock(300, 240) + sock(420, 300);
+  const sock = group(
+    {},
+    path('M0 0H150V330Q160 360 230 392Q300 420 296 462Q290 500 230 500H90Q20 500 0 430Q-6 400 0 330Z', {
+      fill: pen.round(),
+    }),
+    path('M0 372Q70 380 90 500Q20 500 0 430Z', { fill: ink, opacity: 0.9 }),
+    path('M236 394Q300 420 296 462Q290 500 232 500Q206 450 236 394Z', { fill: ink, opacity: 0.9 }),
+    rect(-6, 0, 162, 56, { rx: 12, fill: pen.dark }),
+    striped
+      ? [100, 150, 200].map((at) => rect(0, at, 150, 22, { fill: ink, opacity: 0.85 })).join('')
+      : weave(pen, 2, 80, 146, 220),
+  );
+  const at = (x: number, y: number): string => group({ transform: `translate(${x} ${y})` }, sock);
+  return at(300, 240) + at(420, 300);
 }
 
 /** Boots for wet ground: a pair, with a loop at the back. */
