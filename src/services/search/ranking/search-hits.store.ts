@@ -27,6 +27,9 @@ export interface SearchSpace {
   readonly groups: readonly WordGroup[];
 }
 
+/** What each branch of the union gives, whichever comes first. */
+const columns = raw('(typename, id, available, score, units_sold, price)');
+
 /** One page of what a search finds, of all types together. */
 export function searchHits(reader: Reader, scope: ReadScope, space: SearchSpace, page: Page): Promise<SearchHit[]> {
   const order = page.fromEnd ? reversed(page.order) : page.order;
@@ -34,7 +37,7 @@ export function searchHits(reader: Reader, scope: ReadScope, space: SearchSpace,
     ...(page.after ? [following(page.order, page.after)] : []),
     ...(page.before ? [following(reversed(page.order), page.before)] : []),
   ];
-  const hits = sql`SELECT h.typename AS "__typename", h.id, ${orderColumns(order)} FROM (${union(scope, space)}) h
+  const hits = sql`SELECT h.typename AS "__typename", h.id, ${orderColumns(order)} FROM (${union(scope, space)}) h ${columns}
     ${where.length > 0 ? sql`WHERE ${join(where, ' AND ')}` : empty}
     ORDER BY ${orderByExpressions(order)} LIMIT ${page.size + 1}`;
   return page.fromEnd ? reader.rows<SearchHit>(hits).then((rows) => rows.reverse()) : reader.rows<SearchHit>(hits);
@@ -43,7 +46,7 @@ export function searchHits(reader: Reader, scope: ReadScope, space: SearchSpace,
 /** How many results a search has. */
 export async function countHits(reader: Reader, scope: ReadScope, space: SearchSpace): Promise<number> {
   const [row] = await reader.rows<{ count: number }>(
-    sql`SELECT count(*)::int AS count FROM (${union(scope, space)}) h`,
+    sql`SELECT count(*)::int AS count FROM (${union(scope, space)}) h ${columns}`,
   );
   return row!.count;
 }
