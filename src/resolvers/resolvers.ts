@@ -31,6 +31,7 @@ import { NodeResolver } from './node/node.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
 import { FacetSwatchFieldsResolver } from './search/facet-swatch-fields.resolver.ts';
+import { PredictiveSearchResolver } from './search/predictive-search.resolver.ts';
 import { ProductRecommendationsResolver } from './search/product-recommendations.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { BrandFieldsResolver } from './shop/brand-fields.resolver.ts';
@@ -76,6 +77,7 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   ProductReviewsResolver,
   ReviewFieldsResolver,
   FacetSwatchFieldsResolver,
+  PredictiveSearchResolver,
   ProductRecommendationsResolver,
   SearchResolver,
   BrandFieldsResolver,

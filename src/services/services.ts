@@ -14,6 +14,7 @@ import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import { FacetService } from './search/facets/facet.service.ts';
+import { PredictiveSearchService } from './search/predictive-search.service.ts';
 import { ProductRecommendationService } from './search/product-recommendation.service.ts';
 import { SearchService } from './search/search.service.ts';
 import type { Buyer } from './shop/buyer.ts';
@@ -54,6 +55,7 @@ export function createServices({ loaders, buyer, localities, publicUrl }: Servic
     pages: new PageService(loaders),
     nodes,
     search,
+    predictiveSearch: new PredictiveSearchService(loaders, buyer),
     recommendations: new ProductRecommendationService(loaders),
     shop: new ShopService(loaders),
     trade: new TradeService(localities, publicUrl),

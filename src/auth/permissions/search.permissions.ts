@@ -3,7 +3,9 @@ import type { Permissions } from './permissions.ts';
 
 /** Searching is open to everybody. */
 export const searchPermissions: Permissions = {
-  Query: open('productRecommendations', 'search'),
+  Query: open('predictiveSearch', 'productRecommendations', 'search'),
+  PredictiveSearchResult: open('articles', 'collections', 'pages', 'products', 'queries'),
+  SearchQuerySuggestion: open('styledText', 'text', 'trackingParameters'),
   SearchResultItemConnection: open('edges', 'nodes', 'pageInfo', 'productFilters', 'totalCount'),
   SearchResultItemEdge: open('cursor', 'node'),
   Filter: open('id', 'label', 'presentation', 'type', 'values'),

@@ -108,4 +108,11 @@ describe('search and recommendations', () => {
     expect(data.productRecommendations.map(({ handle }: { handle: string }) => handle)).not.toContain('draft-mug');
     expect(data.none).toBeNull();
   });
+
+  it('suggest while a shopper types', async () => {
+    const { data, errors } = await ask(`{ predictiveSearch(query: "red m", limitScope: EACH) {
+      products { handle } collections { handle } pages { handle } articles { handle } queries { text styledText trackingParameters } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.predictiveSearch.products[0]).toEqual({ handle: 'red-mug' });
+  });
 });
