@@ -22,8 +22,10 @@ export function wordScore(groups: readonly WordGroup[], titleWords: Sql): Sql {
   const length = sql`(${1 - LENGTH_MATTERS}::float8 + ${LENGTH_MATTERS / USUAL_TITLE}::float8 * ${titleWords})`;
   const terms = groups.map(({ query, weight }) => {
     const rank = sql`(ts_rank(${FIELD_WEIGHTS}, s.document, ${query}::tsquery) / ${length})`;
-    return sql`${weight}::float8 * ${rank} / (1 + ${rank})`;
+    // x / (1 + x), with x worked out once.
+    return sql`${weight}::float8 * (1 - 1 / (1 + ${rank}))`;
   });
+  if (groups.length === 1) return sql`round((${join(terms)})::numeric, 4)::float8`;
   const all = sql`CASE WHEN s.document @@ ${allOf(groups)}::tsquery THEN ${ALL_WORDS} ELSE 0 END`;
   return sql`round((${join(terms, ' + ')} + ${all})::numeric, 4)::float8`;
 }
