@@ -6,8 +6,19 @@ import { buildUnprotectedSchema } from '../../../src/server/graph-schema.ts';
 import { useGraph } from '../../support/graph.ts';
 import { readScreens } from '../../support/screens.ts';
 
-/** Statements that a screen may need, whatever is on it: pinned, so that more of them are a decision. */
-const statements: Readonly<Record<string, number>> = {};
+/**
+ * Statements that a screen may need, whatever is on it: pinned, so that more of them are a decision. Relations of two
+ * branches share a statement when their parents arrive in the same tick, so a run may need fewer.
+ */
+const mostStatements: Readonly<Record<string, number>> = {
+  'mobile/Home': 7,
+  'mobile/Product': 8,
+  'web/Article': 6,
+  'web/Collection': 8,
+  'web/Home': 13,
+  'web/Product': 23,
+  'web/Search': 8,
+};
 
 /** Paths at which the answer has nothing. */
 function nothingAt(value: unknown, path = ''): string[] {
@@ -35,10 +46,10 @@ describe('the first screens', async () => {
     expect(nothingAt(answer.data).filter((path) => path.split('.').length === 2)).toEqual([]);
   });
 
-  it('need a fixed number of statements each', async () => {
-    const counted: Record<string, number> = {};
-    for (const { name, document, variables } of screens) counted[name] = (await graph.query(document, variables)).statements;
-    expect(counted).toEqual(statements);
+  it.each(screens)('$name needs no more statements than it is known to need', async ({ name, document, variables }) => {
+    const { statements } = await graph.query(document, variables);
+    expect(statements).toBeGreaterThan(0);
+    expect(statements).toBeLessThanOrEqual(mostStatements[name.split(' ')[0]!]!);
   });
 });
 
