@@ -46,8 +46,11 @@ await runCommand(async () => {
   }
 });
 
-const interrupted = (): OperatorError =>
-  new OperatorError('Interrupted', 'nothing was filled in, the shop is as it was', ['npm run seed   (begins again)']);
+function interrupted(): OperatorError {
+  return new OperatorError('Interrupted', 'nothing was filled in, the shop is as it was', [
+    'npm run seed   (begins again)',
+  ]);
+}
 
 function wholeNumber(flag: string, given: string, least: number, most: number): number {
   const number = Number(given.replaceAll(',', ''));
