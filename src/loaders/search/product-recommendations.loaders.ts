@@ -7,7 +7,7 @@ import { productTable } from '../catalog/catalog.tables.ts';
 /** Recommendations of a product at the most, as the storefront dialect has it. */
 const MOST = 10;
 /** Products that are compared with one at the most: of its type, and of each of its collections. */
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 200;
 /** Collections that are looked through at the most, the first ones that the product was put in. */
 const MOST_COLLECTIONS = 10;
 /** Recommendations of one product type at the most, where they are to go with the product and not replace it. */
@@ -21,6 +21,9 @@ const onSameShelves = sql`
     SELECT product_id FROM collection_product WHERE collection_id = j.collection_id
     ORDER BY position, product_id LIMIT ${MOST_COMPARED}
   ) s`;
+
+/** The row of each candidate `c` as `t`, picked by key: they are a few hundred, and the planner takes them for more. */
+const eachProduct = sql`CROSS JOIN LATERAL (SELECT * FROM product WHERE id = c.id OFFSET 0) t`;
 
 /** Keys of products that could be bought instead: alike in type, collections, tags, vendor and title. Best first. */
 export const relatedProductIds = recommended(
@@ -37,7 +40,7 @@ export const relatedProductIds = recommended(
           ORDER BY s.product_type DESC, s.id DESC LIMIT ${MOST_COMPARED})
         UNION ALL ${onSameShelves}
       ) found GROUP BY id
-    ) c JOIN product t ON t.id = c.id
+    ) c ${eachProduct}
     WHERE t.id <> p.id AND ${visibilityOf(productTable, scope)}`,
 );
 
@@ -48,7 +51,7 @@ export const complementaryProductIds = recommended(
     SELECT id, row_number() OVER (ORDER BY of_type, shelves DESC, units_sold DESC, id) AS place FROM (
       SELECT t.id, t.units_sold, c.shelves,
         row_number() OVER (PARTITION BY t.product_type ORDER BY t.available_for_sale DESC, c.shelves DESC, t.units_sold DESC, t.id) AS of_type
-      FROM (SELECT id, sum(shelves) AS shelves FROM (${onSameShelves}) found GROUP BY id) c JOIN product t ON t.id = c.id
+      FROM (SELECT id, sum(shelves) AS shelves FROM (${onSameShelves}) found GROUP BY id) c ${eachProduct}
       WHERE t.id <> p.id AND t.product_type <> p.product_type AND ${visibilityOf(productTable, scope)}
     ) typed WHERE of_type <= ${MOST_OF_TYPE}`,
 );

@@ -31,7 +31,11 @@ function fitsAll(chosen: readonly ChosenFacet[], scope: ReadScope): Sql | null {
 }
 
 /** The products of a list that fit all chosen facets. */
-export function narrowed(list: RowList<Product>, chosen: readonly ChosenFacet[], scope: ReadScope): RowList<Product> {
+export function narrowed<List extends RowList<Product>>(
+  list: List,
+  chosen: readonly ChosenFacet[],
+  scope: ReadScope,
+): List {
   const condition = fitsAll(chosen, scope);
   if (condition === null) return list;
   return { ...list, where: list.where ? sql`${list.where} AND ${condition}` : condition };

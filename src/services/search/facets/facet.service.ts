@@ -22,7 +22,7 @@ export class FacetService {
    * The products of a list that fit the filters.
    * @throws VitrineError BAD_USER_INPUT for too many filters or a price that cannot be
    */
-  narrow(list: RowList<Product>, filters: Filters): RowList<Product> {
+  narrow<List extends RowList<Product>>(list: List, filters: Filters): List {
     return narrowed(list, this.chosen(filters), this.loaders.scope);
   }
 

@@ -17,22 +17,27 @@ export interface ProductSearchTerms {
   readonly onlyAvailable: boolean;
 }
 
-/** The products that fit a search, as `t`, and how well, as `s.score`. */
-export function foundProducts({ language, groups, condition, onlyAvailable }: ProductSearchTerms): RowList<Product> {
+/** The products that fit a search: as `t`, and how well as `s.score`. */
+export interface FoundProducts extends RowList<Product> {
+  /** The matches alone, as `product_id` and `score`; null where there are no words, and all products fit equally. */
+  readonly scores: Sql | null;
+}
+
+/** The products that fit a search, and how well. */
+export function foundProducts({ language, groups, condition, onlyAvailable }: ProductSearchTerms): FoundProducts {
   const where = [...(condition ? [condition] : []), ...(onlyAvailable ? [raw('t.available_for_sale')] : [])];
+  const scores = groups.length === 0 ? null : scoresOf(language, groups);
   return {
     table: productTable,
-    joins: scores(language, groups),
+    scores,
+    joins: scores ? sql`JOIN (${scores}) s ON s.product_id = t.id` : raw('CROSS JOIN (SELECT 0::float8 AS score) s'),
     ...(where.length > 0 ? { where: join(where, ' AND ') } : {}),
   };
 }
 
 /** OFFSET 0 keeps the planner from working the score out once more for each place where it is used. */
-function scores(language: string, groups: readonly WordGroup[]): Sql {
-  if (groups.length === 0) return raw('CROSS JOIN (SELECT 0::float8 AS score) s');
+function scoresOf(language: string, groups: readonly WordGroup[]): Sql {
   const ofLanguage = sql`s.language = ${language}`;
-  return sql`JOIN (
-    SELECT s.product_id, ${wordScore(groups, raw('s.title_words'))} AS score FROM product_search s
-    WHERE ${ofLanguage} AND ${wordMatch(groups, raw('product_search'), ofLanguage)} OFFSET 0
-  ) s ON s.product_id = t.id`;
+  return sql`SELECT s.product_id, ${wordScore(groups, raw('s.title_words'))} AS score FROM product_search s
+    WHERE ${ofLanguage} AND ${wordMatch(groups, raw('product_search'), ofLanguage)} OFFSET 0`;
 }
