@@ -1,11 +1,8 @@
 import type { Metafield } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
 import { batchRead } from '../support/batch-read.ts';
-import { byId } from '../support/by-key.ts';
 import { columnsOf, translationsOf } from '../support/table.ts';
 import { metafieldTable } from './catalog.tables.ts';
-
-export const metafieldById = byId(metafieldTable);
 
 /** Which metafield of whom. */
 export interface MetafieldKey {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Product, ProductVariant } from '../../../src/generated/prisma/client.ts';
-import { collectionByHandle, collectionById, mediaById } from '../../../src/loaders/catalog/collection.loaders.ts';
+import { collectionByHandle, collectionById } from '../../../src/loaders/catalog/collection.loaders.ts';
 import { metafieldByKey, metafieldKey } from '../../../src/loaders/catalog/metafield.loaders.ts';
 import {
   imageByVariantId,
@@ -11,6 +11,7 @@ import {
   variantChoicesByProductId,
 } from '../../../src/loaders/catalog/product-variant.loaders.ts';
 import { priceRangeByProductId, productByHandle, productById } from '../../../src/loaders/catalog/product.loaders.ts';
+import { productFeaturedImage } from '../../../src/loaders/catalog/product.relations.ts';
 import { locationById } from '../../../src/loaders/inventory/location.loaders.ts';
 import { reviewById } from '../../../src/loaders/reviews/review.loaders.ts';
 import type { BatchRead } from '../../../src/loaders/support/batch-read.ts';
@@ -64,7 +65,7 @@ const reads = async (): Promise<[BatchRead<never, unknown>, unknown[]][]> => {
     [optionValueById, await first(prisma.productOptionValue.findMany())],
     [collectionById, await first(prisma.collection.findMany())],
     [collectionByHandle, ['kitchen', 'table', 'none']],
-    [mediaById, await first(prisma.media.findMany())],
+    [productFeaturedImage.read, await first(prisma.media.findMany())],
     [metafieldByKey, [care(mug), care(bowl), care(draft)]],
     [reviewById, await first(prisma.review.findMany({ orderBy: { id: 'asc' } }))],
     [locationById, [(await prisma.location.findFirstOrThrow()).id, 999n]],
