@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { findBinaries } from '../../../src/platform/db/embedded/binaries.ts';
 import { readSavedConnection } from '../../../src/platform/db/embedded/connection-file.ts';
+import { createCluster } from '../../../src/platform/db/embedded/create-cluster.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/platform/db/embedded/embedded-postgres.ts';
 import { findHolder, lockFolder } from '../../../src/platform/db/embedded/folder-lock.ts';
 import { isAlive } from '../../../src/platform/db/embedded/postmaster.ts';
 import { freePort } from '../../../src/platform/process/free-port.ts';
+import { postgresAccount } from '../../../src/platform/db/embedded/system-account.ts';
 import { withOneConnection } from '../../../src/platform/db/one-connection.ts';
 import { useDataFolder } from '../../support/data-folder.ts';
 
@@ -95,6 +98,20 @@ describe('the embedded PostgreSQL', () => {
   it('says that its password is lost rather than making a new database over the old', async () => {
     rmSync(file('connection.json'));
     await expect(start()).rejects.toThrow(/whose password is lost/);
+  });
+});
+
+describe('the programs of the embedded PostgreSQL', () => {
+  // Under root they run as another user; elsewhere as oneself, and the folder is open anyhow.
+  it('run although their folder and the data folder are closed to other users', async () => {
+    const [binaries, account] = await Promise.all([findBinaries(), postgresAccount()]);
+    const closed = file('closed');
+    mkdirSync(closed, { mode: 0o700 });
+    symlinkSync(path.dirname(path.dirname(binaries.initdb)), path.join(closed, 'native'));
+    const program = (name: string) => path.join(closed, 'native', 'bin', name);
+    const through = { initdb: program('initdb'), postgres: program('postgres') };
+    await createCluster(path.join(closed, 'cluster'), 'password', through, account, false);
+    expect(existsSync(path.join(closed, 'cluster', 'PG_VERSION'))).toBe(true);
   });
 });
 

@@ -49,7 +49,8 @@ function pass(closed: string): string[] {
   const held = BigInt(`0x${/^CapPrm:\s*(\w+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'}`);
   const capability = PASSES.find(({ bit }) => (held >> bit) & 1n);
   if (!capability) throw outOfReach(closed);
-  return [`--inh-caps=+${capability.name}`, `--ambient-caps=+${capability.name}`];
+  // Without the bit, access(2), by which PostgreSQL looks for its own programs, leaves capabilities out of account.
+  return ['--securebits=+no_setuid_fixup', `--inh-caps=+${capability.name}`, `--ambient-caps=+${capability.name}`];
 }
 
 /** The outermost folder on the way that the account may not enter. */
