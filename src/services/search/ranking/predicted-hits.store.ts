@@ -43,7 +43,7 @@ export function predictedHits(
       ? bestProducts(scope, space.products, unavailableLast, limit)
       : bestContent(scope, type, resources[type], space, limit),
   );
-  return reader.rows(sql`${join(branches, ' UNION ALL ')} ORDER BY "__typename", place`);
+  return reader.rows(sql`SELECT h.* FROM (${join(branches, ' UNION ALL ')}) h ORDER BY h."__typename", h.place`);
 }
 
 function bestProducts(scope: ReadScope, list: RowList<Product>, unavailableLast: boolean, limit: number): Sql {
