@@ -19,6 +19,7 @@ const STEP = 1_000_000;
 const ofFirstVariant = 't.variant_id IN (SELECT id FROM product_variant WHERE position = 1)';
 
 const copied: readonly CopiedTable[] = [
+  { name: 'media', moves: ['id'] },
   { name: 'product', moves: ['id'], differ: { handle: `t.handle || '-' || n`, title: `t.title || ' ' || n` } },
   { name: 'product_option', moves: ['id', 'product_id'] },
   {
