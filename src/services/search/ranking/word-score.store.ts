@@ -35,8 +35,9 @@ export function wordScore(groups: readonly WordGroup[], titleWords: Sql): Sql {
  * @param among further condition, over `s`, that is part of the count
  */
 export function wordMatch(groups: readonly WordGroup[], table: Sql, among: Sql): Sql {
-  const all = sql`s.document @@ ${allOf(groups)}::tsquery`;
-  if (groups.length === 1) return all;
-  return sql`s.document @@ ${anyOf(groups)}::tsquery AND (${all} OR (SELECT count(*) FROM (
-    SELECT FROM ${table} s WHERE ${all} AND ${among} LIMIT ${ENOUGH}) enough) < ${ENOUGH})`;
+  const all = sql`${allOf(groups)}::tsquery`;
+  if (groups.length === 1) return sql`s.document @@ ${all}`;
+  // Decided once, before the index is read: it then finds no more rows than are wanted.
+  return sql`s.document @@ (SELECT CASE WHEN count(*) >= ${ENOUGH} THEN ${all} ELSE ${anyOf(groups)}::tsquery END
+    FROM (SELECT FROM ${table} s WHERE s.document @@ ${all} AND ${among} LIMIT ${ENOUGH}) enough)`;
 }
