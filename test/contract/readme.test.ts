@@ -8,8 +8,8 @@ const block = (text: string, language: string): string => new RegExp(`\`\`\`${la
 
 /** Commands that the text names and package.json does not have. */
 function unknownCommands(text: string, scripts: Record<string, string>): string[] {
-  const named = [...text.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map((match) => match[1]!);
-  return [...new Set(named)].filter((name) => !(name in scripts) && !['ci', 'install'].includes(name));
+  const named = [...text.matchAll(/npm run ([a-z][a-z:-]*)|npm (start|test)\b/g)].map((match) => match[1] ?? match[2]!);
+  return [...new Set(named)].filter((name) => !(name in scripts));
 }
 
 describe('the README', () => {

@@ -30,6 +30,9 @@ type Way = (selection: string, size: number) => string;
  */
 export type SampleArguments = Readonly<Record<string, (index: number, size: number) => string>>;
 
+/** Root fields that are asked otherwise than by their type: a list for several things, or a search that is one by nature. */
+export type AskedRoots = Readonly<Record<string, 'once' | 'several'>>;
+
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 const nodeTypeOf = (type: GraphQLNamedType): GraphQLNamedType =>
@@ -46,12 +49,14 @@ export class FieldPaths {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly samples: SampleArguments,
+    private readonly asked: AskedRoots = {},
     private readonly nestedSize = 2,
   ) {}
 
   all(): FieldPath[] {
     const roots = Object.values(this.schema.getQueryType()!.getFields());
-    const grows = ({ type }: GraphQLField<unknown, unknown>): boolean => isConnection(getNamedType(type)) || isList(type);
+    const grows = ({ name, type }: GraphQLField<unknown, unknown>): boolean =>
+      !this.asked[`Query.${name}`] && (isConnection(getNamedType(type)) || isList(type));
     for (const field of roots.filter(grows)) this.tryField('Query', field, (selection) => `{ ${selection} }`, true);
     this.walk();
     for (const field of roots.filter((root) => !grows(root))) this.trySingle(field);
@@ -85,7 +90,7 @@ export class FieldPaths {
     const named = getNamedType(field.type);
     const call = (index: number): string => (sample ? `${field.name}(${sample(index, 1)})` : field.name);
     const aliased = (size: number): string[] =>
-      Array.from({ length: sample ? size : 1 }, (_, index) => `a${index}: ${call(index)} ${this.leaves(named)}`);
+      Array.from({ length: sample && this.asked[coordinate] !== 'once' ? size : 1 }, (_, index) => `a${index}: ${call(index)} ${this.leaves(named)}`);
     this.paths.push({ coordinate, query: (size) => `{ ${aliased(size).join(' ')} }` });
     this.descend(named, (selection) => `{ ${call(0)} ${selection} }`);
   }

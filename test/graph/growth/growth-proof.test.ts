@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import { startGraph, type TestGraph } from '../../support/graph.ts';
 import { fillToGrow } from './fill-to-grow.ts';
 import { FieldPaths, type FieldPath } from './field-paths.ts';
-import { sampleArguments } from './sample-arguments.ts';
+import { askedRoots, sampleArguments } from './sample-arguments.ts';
 
 const SMALL = 2;
 const LARGE = 10 * SMALL;
@@ -49,7 +49,7 @@ describe('the number of statements', () => {
     database = await createTestDatabase('demo');
     const graph = await startGraph({ database });
     await fillToGrow(database.url);
-    const walk = new FieldPaths(buildUnprotectedSchema(), await sampleArguments(graph));
+    const walk = new FieldPaths(buildUnprotectedSchema(), await sampleArguments(graph), askedRoots);
     paths = walk.all();
     missing = walk.missing;
     trials = await runAll(graph, paths);

@@ -1,5 +1,8 @@
 import type { TestGraph } from '../../support/graph.ts';
-import type { SampleArguments } from './field-paths.ts';
+import type { AskedRoots, SampleArguments } from './field-paths.ts';
+
+/** A suggestion is one search each time; recommendations are asked for several products at once. */
+export const askedRoots: AskedRoots = { 'Query.predictiveSearch': 'once', 'Query.productRecommendations': 'several' };
 
 type Nodes = { nodes: { id: string; handle: string }[] };
 
@@ -29,7 +32,7 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
     'Query.menu': (index) => `handle: "more-${index + 1}"`,
     'Query.node': (index) => `id: "${products![index]!.id}"`,
     'Query.nodes': (_, size) => `ids: ${JSON.stringify(products!.slice(0, size).map(({ id }) => id))}`,
-    'Query.productRecommendations': () => handle(products)(0).replace('handle', 'productHandle'),
+    'Query.productRecommendations': (index) => handle(products)(index).replace('handle', 'productHandle'),
     'Query.search': (_, size) => `query: "a*", first: ${size}`,
     'Query.predictiveSearch': (index) => `query: "${'abcdefghijklmnopqrstuvwxyz'[index]}", limit: 3`,
     'Blog.articleByHandle': () => 'handle: "more-1"',
