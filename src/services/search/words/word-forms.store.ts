@@ -31,11 +31,12 @@ export function wordForms(reader: Reader, language: string, words: readonly stri
       LEFT JOIN LATERAL (
         SELECT jsonb_agg(jsonb_build_object('lexeme', s.lexeme, 'documents', s.documents)) AS similar FROM (
           SELECT s.lexeme, s.documents FROM search_lexeme s
-          WHERE s.lexeme % f.lexeme AND s.language = ${language} AND s.documents > 0
+          WHERE l.lexeme IS NULL AND length(f.lexeme) >= ${SHORTEST_MISTYPED} AND f.lexeme ~ '[^0-9]'
+            AND s.lexeme % f.lexeme AND s.language = ${language} AND s.documents > 0
             AND similarity(s.lexeme, f.lexeme) >= ${LEAST_SIMILARITY}
           ORDER BY similarity(s.lexeme, f.lexeme) DESC, s.documents DESC, s.lexeme LIMIT ${MOST_SIMILAR}
         ) s
-      ) m ON l.lexeme IS NULL AND length(f.lexeme) >= ${SHORTEST_MISTYPED} AND f.lexeme ~ '[^0-9]'
+      ) m ON true
       ORDER BY w.place, f.lexeme`,
     true,
   );
