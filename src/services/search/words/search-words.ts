@@ -51,5 +51,12 @@ const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').r
 
 /** A tsquery that demands every group. */
 export const allOf = (groups: readonly WordGroup[]): string => groups.map(({ query }) => `(${query})`).join(' & ');
-/** A tsquery that is content with one group. */
-export const anyOf = (groups: readonly WordGroup[]): string => groups.map(({ query }) => `(${query})`).join(' | ');
+/** How much less a word may say than the one that says most, to be enough by itself: 32 times as many products. */
+const STILL_TELLING = 5;
+
+/** A tsquery that is content with one group that says something: of "playstation 4" not with the 4. */
+export function anyOf(groups: readonly WordGroup[]): string {
+  const least = Math.max(...groups.map(({ weight }) => weight)) - STILL_TELLING;
+  const telling = groups.filter(({ weight }) => weight >= least);
+  return telling.map(({ query }) => `(${query})`).join(' | ');
+}
