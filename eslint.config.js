@@ -3,12 +3,15 @@ import tseslint from 'typescript-eslint';
 const decorated = 'Field|Arg|Args|Query|Mutation|Subscription|FieldResolver|Resolver';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.build', 'coverage', '.data', 'src/generated'] },
+  { ignores: ['node_modules', 'dist', '.build', 'coverage', '.data', 'src/generated', 'screens/**/generated'] },
   ...tseslint.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',

@@ -39,8 +39,14 @@ export class Loaders {
   of<Key, Value>(batch: BatchRead<Key, Value>): DataLoader<Key, Value> {
     const known = this.made.get(batch.name);
     if (known) return known as unknown as DataLoader<Key, Value>; // the name is unique, so the types are those it was made with
-    const options = this.unbatched !== undefined && batch.name.startsWith(this.unbatched) ? { batch: false, cache: false } : { maxBatchSize: LARGEST_BATCH };
-    const loader = new DataLoader<Key, Value>((keys) => batch.read(this.reader, this.scope, keys) as Promise<Value[]>, options);
+    const options =
+      this.unbatched !== undefined && batch.name.startsWith(this.unbatched)
+        ? { batch: false, cache: false }
+        : { maxBatchSize: LARGEST_BATCH };
+    const loader = new DataLoader<Key, Value>(
+      (keys) => batch.read(this.reader, this.scope, keys) as Promise<Value[]>,
+      options,
+    );
     this.made.set(batch.name, loader as unknown as DataLoader<never, unknown>);
     return loader;
   }

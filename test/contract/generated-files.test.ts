@@ -8,7 +8,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const codegen = join(dirname(createRequire(import.meta.url).resolve('@graphql-codegen/cli/package.json')), 'esm/bin.js');
+const codegen = join(
+  dirname(createRequire(import.meta.url).resolve('@graphql-codegen/cli/package.json')),
+  'esm/bin.js',
+);
 
 /** Whether `npm run codegen` would change anything, with the files that it writes looked for in `outputs`. */
 async function isStale(outputs: string): Promise<boolean> {

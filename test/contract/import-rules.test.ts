@@ -25,14 +25,24 @@ const violations: Record<string, Record<string, string>> = {
   'no-barrels': { 'src/platform/index.ts': `export * from './d.ts';`, 'src/platform/e.ts': `import './index.ts';` },
   'sql-only-in-loaders-and-stores': { 'src/services/f.service.ts': `import pg from 'pg'; export const pool = pg;` },
   'graphql-stays-at-the-edge': { 'src/services/g.ts': `import { parse } from 'graphql'; export const p = parse;` },
-  'schema-types-hold-no-relations': { 'src/schema/h.type.ts': `import './i.type.ts';`, 'src/schema/i.type.ts': `export {};` },
+  'schema-types-hold-no-relations': {
+    'src/schema/h.type.ts': `import './i.type.ts';`,
+    'src/schema/i.type.ts': `export {};`,
+  },
   'types-only-files': { 'src/context.ts': `import './platform/d.ts';` },
   'src-not-to-test': { 'src/platform/j.ts': `import '../../test/target.ts';` },
-  'resolver-not-to-resolver': { 'src/resolvers/k.resolver.ts': `import './l.resolver.ts';`, 'src/resolvers/l.resolver.ts': `export {};` },
+  'resolver-not-to-resolver': {
+    'src/resolvers/k.resolver.ts': `import './l.resolver.ts';`,
+    'src/resolvers/l.resolver.ts': `export {};`,
+  },
 };
 
 const targets = Object.fromEntries(
-  [...['schema', 'resolvers', 'services', 'loaders'].map((layer) => `src/${layer}/target.ts`), 'test/target.ts', 'src/platform/d.ts']
+  [
+    ...['schema', 'resolvers', 'services', 'loaders'].map((layer) => `src/${layer}/target.ts`),
+    'test/target.ts',
+    'src/platform/d.ts',
+  ]
     .map((file) => [file, 'export type T = 1;'])
     .concat(['graphql', 'pg'].map((name) => [`node_modules/${name}/index.js`, 'export const parse = 1;'])),
 );

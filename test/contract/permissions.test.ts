@@ -43,7 +43,11 @@ describe('a field without a permission', () => {
   });
 
   it('is refused at run time, and the rest of the answer arrives', async () => {
-    const answer = await graphql({ schema: protect(schema, table), source: '{ open { name cost } secret }', rootValue });
+    const answer = await graphql({
+      schema: protect(schema, table),
+      source: '{ open { name cost } secret }',
+      rootValue,
+    });
     expect(answer.data).toEqual({ open: { name: 'lamp', cost: null }, secret: null });
     expect(answer.errors!.map((error) => [error.path!.join('.'), error.message])).toEqual(
       expect.arrayContaining([

@@ -4,7 +4,8 @@ import { settingsTable } from '../../src/platform/config/settings-table.ts';
 import { useGraph } from '../support/graph.ts';
 
 const file = (name: string): Promise<string> => readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
-const block = (text: string, language: string): string => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(text)![1]!;
+const block = (text: string, language: string): string =>
+  new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(text)![1]!;
 
 /** Commands that the text names and package.json does not have. */
 function unknownCommands(text: string, scripts: Record<string, string>): string[] {

@@ -11,7 +11,10 @@ export function byId<Row extends { id: bigint }>(table: Table<Row>): BatchRead<b
 }
 
 /** One record by a unique text column (a handle, a code), or null. */
-export function byText<Row extends object>(table: Table<Row>, field: keyof Row & string): BatchRead<string, Row | null> {
+export function byText<Row extends object>(
+  table: Table<Row>,
+  field: keyof Row & string,
+): BatchRead<string, Row | null> {
   return batchRead<string, Row | null>(`${table.name} by ${field}`, null, async (reader, scope, values) => {
     const rows = await reader.rows<Row>(selectByKey(table, scope, columnOf(field), values, 'text'), true);
     return new Map(rows.map((row) => [String(row[field]), row]));

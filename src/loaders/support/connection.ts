@@ -27,7 +27,11 @@ export interface Connection<Row> {
  * @param rows  the page's rows in list order, and one more at its far end when there is more
  * @param count counts the whole list
  */
-export function toConnection<Row extends object>(page: Page, rows: readonly Row[], count: () => Promise<number>): Connection<Row> {
+export function toConnection<Row extends object>(
+  page: Page,
+  rows: readonly Row[],
+  count: () => Promise<number>,
+): Connection<Row> {
   const more = rows.length > page.size;
   const nodes = !more ? rows : page.fromEnd ? rows.slice(rows.length - page.size) : rows.slice(0, page.size);
   const cursor = (row: Row | undefined): string | null => (row ? encodeCursor(page.order, row) : null);

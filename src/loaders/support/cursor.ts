@@ -19,9 +19,15 @@ export function encodeCursor(order: Order, row: object): string {
 export function decodeCursor(order: Order, cursor: string, argument: string): unknown[] {
   const parsed = parse(cursor);
   if (!parsed || parsed.length !== order.terms.length + 1)
-    throw badInput(argument, `"${argument}" is not a cursor of this list. Use the cursor of an edge, or endCursor or startCursor of pageInfo.`);
+    throw badInput(
+      argument,
+      `"${argument}" is not a cursor of this list. Use the cursor of an edge, or endCursor or startCursor of pageInfo.`,
+    );
   if (parsed[0] !== order.name)
-    throw badInput(argument, `"${argument}" is a cursor of this list in another order. Start without a cursor when sortKey changes.`);
+    throw badInput(
+      argument,
+      `"${argument}" is a cursor of this list in another order. Start without a cursor when sortKey changes.`,
+    );
   const values = parsed.slice(1);
   if (!values.every((value, index) => fits(value, order.terms[index]!.type)))
     throw badInput(argument, `"${argument}" is a damaged cursor. Start again without it.`);
@@ -41,7 +47,9 @@ function parse(cursor: string): unknown[] | null {
 function fits(value: unknown, type: OrderType): boolean {
   switch (type) {
     case 'bigint':
-      return typeof value === 'string' && /^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value);
+      return (
+        typeof value === 'string' && /^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value)
+      );
     case 'integer':
       return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
     case 'float8':

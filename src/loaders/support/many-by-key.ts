@@ -21,8 +21,14 @@ async function rowsByParent<Row extends object>(
 }
 
 /** All rows of each parent, in order, `page.size` at the most. */
-export function manyByKey<Row extends object>(name: string, list: RowList<Row>, page: Page): BatchRead<bigint, readonly Row[]> {
-  return batchRead<bigint, readonly Row[]>(name, [], (reader, scope, keys) => rowsByParent(list, page, reader, scope, keys));
+export function manyByKey<Row extends object>(
+  name: string,
+  list: RowList<Row>,
+  page: Page,
+): BatchRead<bigint, readonly Row[]> {
+  return batchRead<bigint, readonly Row[]>(name, [], (reader, scope, keys) =>
+    rowsByParent(list, page, reader, scope, keys),
+  );
 }
 
 /** How many rows each parent has. */

@@ -17,9 +17,17 @@ export interface Order {
 }
 
 /** Ascending by a column, `t.position` unless another alias is given. */
-export const asc = (column: string, type: OrderType): OrderTerm => ({ expression: raw(column), type, descending: false });
+export const asc = (column: string, type: OrderType): OrderTerm => ({
+  expression: raw(column),
+  type,
+  descending: false,
+});
 /** Descending by a column. */
-export const desc = (column: string, type: OrderType): OrderTerm => ({ expression: raw(column), type, descending: true });
+export const desc = (column: string, type: OrderType): OrderTerm => ({
+  expression: raw(column),
+  type,
+  descending: true,
+});
 /** The same order backwards. */
 export const reversed = (order: Order): Order => ({
   name: order.name,

@@ -32,10 +32,15 @@ export interface Page {
 export function toPage(args: PageArgs, listOrder: Order): Page {
   const { first, last } = args;
   if (first != null && last != null) throw badInput('first', 'Give "first" or "last", not both.');
-  if (first == null && last == null) throw badInput('first', 'Give "first" or "last": how many items the page has, 250 at the most.');
+  if (first == null && last == null)
+    throw badInput('first', 'Give "first" or "last": how many items the page has, 250 at the most.');
   const [argument, size] = first != null ? ['first', first] : ['last', last as number];
   if (size < 0) throw badInput(argument, `"${argument}" is ${size}; a page has 0 to ${LARGEST_PAGE} items.`);
-  if (size > LARGEST_PAGE) throw badInput(argument, `"${argument}" is ${size}; a page has at most ${LARGEST_PAGE} items. Follow pageInfo.endCursor for more.`);
+  if (size > LARGEST_PAGE)
+    throw badInput(
+      argument,
+      `"${argument}" is ${size}; a page has at most ${LARGEST_PAGE} items. Follow pageInfo.endCursor for more.`,
+    );
   const order = args.reverse ? reversed(listOrder) : listOrder;
   return {
     size,

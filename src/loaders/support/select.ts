@@ -53,7 +53,13 @@ export function selectCount<Row>(list: RowList<Row>, scope: ReadScope, keys?: re
 }
 
 /** The rows whose column is one of the keys. */
-export function selectByKey<Row>(table: Table<Row>, scope: ReadScope, column: string, keys: readonly unknown[], type: 'bigint' | 'text'): Sql {
+export function selectByKey<Row>(
+  table: Table<Row>,
+  scope: ReadScope,
+  column: string,
+  keys: readonly unknown[],
+  type: 'bigint' | 'text',
+): Sql {
   return sql`SELECT ${columnsOf(table, scope)} FROM ${raw(`"${table.name}"`)} t ${translationsOf(table, scope)}
     WHERE ${raw(`t."${column}"`)} = ANY(${keys}::${raw(type)}[]) AND ${visibilityOf(table, scope)}`;
 }

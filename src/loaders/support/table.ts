@@ -31,7 +31,11 @@ export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (lett
  * @param typename name of the GraphQL object type that its rows are
  * @param fields   Prisma's scalar-field enum of the model: `Prisma.ProductScalarFieldEnum`
  */
-export function table<Row>(typename: string, fields: Record<string, keyof Row & string>, options: TableOptions<Row> = {}): Table<Row> {
+export function table<Row>(
+  typename: string,
+  fields: Record<string, keyof Row & string>,
+  options: TableOptions<Row> = {},
+): Table<Row> {
   const list = Object.values(fields);
   const translates = new Set<string>(options.translates);
   const typenameSql = options.typename ?? `'${typename}'`;

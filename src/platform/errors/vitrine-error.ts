@@ -1,12 +1,6 @@
 /** What went wrong, in the words a client may see. The edge turns `code` into `extensions.code`. */
 export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'TIMEOUT'
-  | 'UNAVAILABLE';
+  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TIMEOUT' | 'UNAVAILABLE';
 
 /** An error whose message is written for the client. Every other error is masked before it leaves. */
 export class VitrineError extends Error {
@@ -28,6 +22,10 @@ export class VitrineError extends Error {
 }
 
 /** The input is wrong. `argument` names it. */
-export function badInput(argument: string, message: string, details: Readonly<Record<string, unknown>> = {}): VitrineError {
+export function badInput(
+  argument: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): VitrineError {
   return new VitrineError('BAD_USER_INPUT', message, { argument, ...details });
 }

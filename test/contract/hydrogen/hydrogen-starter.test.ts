@@ -60,7 +60,9 @@ describe('the published Hydrogen starter', () => {
 
   it('still brings the operations that are tried here', () => {
     expect(operations.length).toBe(16);
-    expect(operations.filter(({ name }) => !(name.split(' ')[1]! in variables)).map(({ name }) => name)).toEqual([...notServed]);
+    expect(operations.filter(({ name }) => !(name.split(' ')[1]! in variables)).map(({ name }) => name)).toEqual([
+      ...notServed,
+    ]);
   });
 
   it.each(operations)('$name runs unmodified, without an error and with data', async ({ name, document }) => {

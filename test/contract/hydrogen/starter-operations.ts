@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const starter = join(dirname(require.resolve('@shopify/create-hydrogen/package.json')), 'dist/assets/hydrogen/starter/app');
+const starter = join(
+  dirname(require.resolve('@shopify/create-hydrogen/package.json')),
+  'dist/assets/hydrogen/starter/app',
+);
 
 /** One operation of the published Hydrogen starter, as it stands in the package. */
 export interface StarterOperation {
@@ -14,7 +17,9 @@ export interface StarterOperation {
 
 /** `const NAME = \`#graphql … \`` of a source file, with the fragments it interpolates put in. */
 function templatesOf(source: string, known: ReadonlyMap<string, string>): Map<string, string> {
-  const raw = new Map([...source.matchAll(/const (\w+)\s*=\s*`#graphql([^`]*)`/g)].map((match) => [match[1]!, match[2]!]));
+  const raw = new Map(
+    [...source.matchAll(/const (\w+)\s*=\s*`#graphql([^`]*)`/g)].map((match) => [match[1]!, match[2]!]),
+  );
   const fill = (text: string): string =>
     text.replace(/\$\{(\w+)\}/g, (_, name: string) => fill(raw.get(name) ?? known.get(name) ?? ''));
   return new Map([...raw].map(([name, text]) => [name, fill(text)]));

@@ -90,7 +90,10 @@ export class FieldPaths {
     const named = getNamedType(field.type);
     const call = (index: number): string => (sample ? `${field.name}(${sample(index, 1)})` : field.name);
     const aliased = (size: number): string[] =>
-      Array.from({ length: sample && this.asked[coordinate] !== 'once' ? size : 1 }, (_, index) => `a${index}: ${call(index)} ${this.leaves(named)}`);
+      Array.from(
+        { length: sample && this.asked[coordinate] !== 'once' ? size : 1 },
+        (_, index) => `a${index}: ${call(index)} ${this.leaves(named)}`,
+      );
     this.paths.push({ coordinate, query: (size) => `{ ${aliased(size).join(' ')} }` });
     this.descend(named, (selection) => `{ ${call(0)} ${selection} }`);
   }
@@ -98,7 +101,8 @@ export class FieldPaths {
   private descend(type: GraphQLNamedType, select: Way): void {
     if (isLeafType(type)) return;
     this.reach(type, (selection, size) => select(`{ ${selection} }`, size));
-    if (isConnection(type)) this.reach(nodeTypeOf(type), (selection, size) => select(`{ nodes { ${selection} } }`, size));
+    if (isConnection(type))
+      this.reach(nodeTypeOf(type), (selection, size) => select(`{ nodes { ${selection} } }`, size));
   }
 
   private reach(type: GraphQLNamedType, way: Way): void {
@@ -111,7 +115,11 @@ export class FieldPaths {
   }
 
   /** The field with its arguments, or null when an argument is required and no sample is given. */
-  private call(coordinate: string, field: GraphQLField<unknown, unknown>, root: boolean): ((size: number) => string) | null {
+  private call(
+    coordinate: string,
+    field: GraphQLField<unknown, unknown>,
+    root: boolean,
+  ): ((size: number) => string) | null {
     const sample = this.samples[coordinate];
     if (sample) return (size) => `${field.name}(${sample(0, size)})`;
     if (field.args.some((argument) => isRequiredArgument(argument) && argument.name !== 'first')) {

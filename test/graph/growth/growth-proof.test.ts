@@ -37,7 +37,9 @@ async function runAll(graph: TestGraph, paths: readonly FieldPath[]): Promise<Tr
 }
 
 const grown = (trials: readonly Trial[]): string[] =>
-  trials.filter(({ small, large }) => small !== large).map(({ coordinate, small, large }) => `${coordinate}: ${small} → ${large}`);
+  trials
+    .filter(({ small, large }) => small !== large)
+    .map(({ coordinate, small, large }) => `${coordinate}: ${small} → ${large}`);
 
 describe('the number of statements', () => {
   let database: TestDatabase;

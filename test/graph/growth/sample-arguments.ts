@@ -18,7 +18,17 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
   const handle = (of: Nodes['nodes'] | undefined) => (index: number) => `handle: "${of![index]!.handle}"`;
   const metafield = () => 'namespace: "growth", key: "note"';
   const metafields = () => 'identifiers: [{ namespace: "growth", key: "note" }]';
-  const withMetafields = ['Product', 'ProductVariant', 'Collection', 'Page', 'Blog', 'Article', 'Shop', 'Market', 'Location'];
+  const withMetafields = [
+    'Product',
+    'ProductVariant',
+    'Collection',
+    'Page',
+    'Blog',
+    'Article',
+    'Shop',
+    'Market',
+    'Location',
+  ];
   return {
     'Query.product': handle(products),
     'Query.productByHandle': handle(products),

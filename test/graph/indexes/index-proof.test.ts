@@ -46,14 +46,18 @@ describe('indexes on a shop of 20,000 products', () => {
     expect(answer.errors, subject).toBeUndefined();
     const scans: Scan[] = [];
     for (const { text, values } of answer.sent) {
-      const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, [...values]);
+      const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+        `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
+        [...values],
+      );
       const tables = sequentialScans(rows[0]!['QUERY PLAN'][0]!.Plan).filter((table) => large.has(table));
       scans.push(...tables.map((table) => ({ subject, table, text })));
     }
     return scans;
   }
 
-  const allowance = ({ table, text }: Scan) => allowedScans.find((allowed) => allowed.table === table && text.includes(allowed.containing));
+  const allowance = ({ table, text }: Scan) =>
+    allowedScans.find((allowed) => allowed.table === table && text.includes(allowed.containing));
 
   it('are used by every screen, and by every root list in every order', async () => {
     expect(large.size).toBeGreaterThan(5);
@@ -61,7 +65,9 @@ describe('indexes on a shop of 20,000 products', () => {
     const scans: Scan[] = [];
     for (const { name, document, variables } of subjects) scans.push(...(await scansOf(name, document, variables)));
     const refused = scans.filter((scan) => !allowance(scan));
-    expect(refused.map(({ subject, table, text }) => `${subject} reads all of ${table}: ${text.trim().slice(0, 120)}`)).toEqual([]);
+    expect(
+      refused.map(({ subject, table, text }) => `${subject} reads all of ${table}: ${text.trim().slice(0, 120)}`),
+    ).toEqual([]);
     const used = new Set(scans.map(allowance));
     expect(allowedScans.filter((allowed) => !used.has(allowed))).toEqual([]);
   }, 120_000);

@@ -1,6 +1,12 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { CollectionDocument, HomeDocument, ProductDocument, SearchDocument, type HomeQuery } from '../../../screens/web/generated/graphql.ts';
+import {
+  CollectionDocument,
+  HomeDocument,
+  ProductDocument,
+  SearchDocument,
+  type HomeQuery,
+} from '../../../screens/web/generated/graphql.ts';
 import { MobileHomeDocument } from '../../../screens/mobile/generated/graphql.ts';
 import { buildUnprotectedSchema } from '../../../src/server/graph-schema.ts';
 import { useGraph } from '../../support/graph.ts';
@@ -25,7 +31,9 @@ function nothingAt(value: unknown, path = ''): string[] {
   if (value === null || value === undefined) return [path];
   if (Array.isArray(value)) return value.length === 0 ? [path] : [];
   if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (path.split('.').length > 2 ? [] : nothingAt(inner, `${path}.${key}`)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    path.split('.').length > 2 ? [] : nothingAt(inner, `${path}.${key}`),
+  );
 }
 
 describe('the first screens', async () => {
@@ -76,6 +84,9 @@ describe('typed documents of a client', () => {
     expect(german!.data!.shop.brand!.slogan).not.toBe(english!.data!.shop.brand!.slogan);
     expect(german!.data!.bestSellers.nodes[0]!.priceRange.minVariantPrice.currencyCode).toBe('EUR');
     const japan = await graph.query<HomeQuery>(HomeDocument.toString(), { country: 'JP' });
-    expect(japan.data!.bestSellers.nodes[0]!.priceRange.minVariantPrice).toMatchObject({ currencyCode: 'JPY', amount: expect.stringMatching(/^\d+\.0$/) });
+    expect(japan.data!.bestSellers.nodes[0]!.priceRange.minVariantPrice).toMatchObject({
+      currencyCode: 'JPY',
+      amount: expect.stringMatching(/^\d+\.0$/),
+    });
   });
 });
