@@ -9,7 +9,7 @@ export interface SearchBench {
   readonly vitrine: SearchMeasures;
 }
 
-const halves = { all: 'all queries', tuning: 'the half for tuning', held: 'the half held back' } as const;
+const halves = { all: 'all queries', tuning: 'the half for tuning', held: 'the other half' } as const;
 
 /** The figures as a table for people. */
 export function searchReport({ products, queries, baseline, vitrine }: SearchBench): string {

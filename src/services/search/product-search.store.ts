@@ -12,6 +12,9 @@ const LONGEST_ATTRIBUTES = 3_000;
 /** Characters of an attribute's value that is searched; longer ones are texts or data. */
 const LONGEST_ATTRIBUTE = 200;
 
+/** Long numbers stay out of the dictionary: each is there once, none can be mistyped for a word, and there are many. */
+const BARCODE = '^[0-9]{8,}$';
+
 /**
  * Keeps what products are found by: their words in each language of the shop, and the dictionary of all words.
  * Call it after every write to products, options, variants or their translations, in the same transaction. Done twice
@@ -65,6 +68,7 @@ async function write(db: SearchWriter, ids: readonly bigint[]): Promise<void> {
       SELECT language, unnest(tsvector_to_array(document)) AS lexeme, 1 AS n FROM changed
       UNION ALL SELECT language, unnest(tsvector_to_array(former)), -1 FROM changed
     ) words
+    WHERE lexeme !~ ${BARCODE}
     GROUP BY language, lexeme HAVING sum(n) <> 0
     ORDER BY language, lexeme
     ON CONFLICT (language, lexeme) DO UPDATE SET documents = greatest(0, l.documents + excluded.documents)`);

