@@ -17,6 +17,14 @@ export function grainOf(facet: ChosenFacet, chosen: readonly ChosenFacet[]): Fac
   return !facet.values.includes(false) && chosen.some(ofVariant) ? 'variant' : 'product';
 }
 
+/**
+ * The same while facets are counted: what is counted beside "in stock" may be a facet of variants, and has to be in stock
+ * itself.
+ */
+export function countedGrainOf(facet: ChosenFacet, chosen: readonly ChosenFacet[]): FacetGrain {
+  return facet.kind === 'available' && !facet.values.includes(false) ? 'variant' : grainOf(facet, chosen);
+}
+
 /** The products, over alias `t`, that fit all chosen facets; null where nothing is chosen. */
 function fitsAll(chosen: readonly ChosenFacet[], scope: ReadScope): Sql | null {
   if (chosen.length === 0) return null;

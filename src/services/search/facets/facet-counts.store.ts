@@ -5,7 +5,7 @@ import type { RowList } from '../../../loaders/support/select.ts';
 import { visibilityOf } from '../../../loaders/support/table.ts';
 import { empty, join, raw, sql, type Reader, type Sql } from '../../../platform/db/database.ts';
 import type { ChosenFacet } from './chosen-facets.ts';
-import { fits, grainOf, variantPrice, type FacetGrain } from './facet-conditions.store.ts';
+import { countedGrainOf, fits, variantPrice, type FacetGrain } from './facet-conditions.store.ts';
 
 /** How many products of a list have one value of a facet. */
 export interface FacetCount {
@@ -68,7 +68,7 @@ function selectFacetCounts(
   key: Sql,
   within: Sql,
 ): Sql {
-  const byVariant = chosen.some((facet) => grainOf(facet, chosen) === 'variant');
+  const byVariant = chosen.some((facet) => countedGrainOf(facet, chosen) === 'variant');
   const bit = (kind: FacetCount['kind']): Sql => {
     const at = chosen.findIndex((facet) => facet.kind === kind);
     return raw(String(at < 0 ? UNCHOSEN : 1 << at));
@@ -79,7 +79,8 @@ function selectFacetCounts(
       ${value} AS value, ${label} AS label, count(*)::int AS count, ${rest === empty ? raw('NULL::bigint, NULL::bigint') : rest},
       NULL::text, NULL::bigint, 0`;
   const counts = [
-    sql`SELECT ${row('available', sql`l.available_for_sale::text`, sql`''`)} FROM ${listed('available')} GROUP BY l.key, l.available_for_sale`,
+    sql`SELECT ${row('available', sql`l.for_sale::text`, sql`''`)} FROM ${listed('available')}
+      AND (l.for_sale OR NOT l.available_for_sale) GROUP BY l.key, l.for_sale`,
     sql`SELECT ${row('price', sql`''`, sql`''`, sql`min(r.min_amount), max(r.max_amount)`)}
       FROM (SELECT * FROM ${listed('price')}) l JOIN product_price_range r ON r.product_id = l.id AND r.market_id = ${scope.marketId} GROUP BY l.key`,
     sql`SELECT ${row('vendor', sql`l.vendor`, sql`l.vendor`)} FROM ${listed('vendor')} AND l.vendor <> '' GROUP BY l.key, l.vendor`,
@@ -93,7 +94,7 @@ function selectFacetCounts(
       SELECT ${key} AS key, t.id, t.vendor, t.product_type, t.tags, t.available_for_sale, ${missed('product', chosen, scope)} AS missed
       FROM product t ${list.joins ?? empty}
       WHERE ${within} AND ${visibilityOf(list.table, scope)} AND ${list.where ?? raw('true')}
-    ), ${byVariant ? variantGrain(chosen, scope) : productGrain}, found("$key", kind, option, "optionLabel", value, label, count, least, most, "swatchColor", "swatchMediaId", position) AS (
+    ), ${byVariant ? variantGrain(chosen, scope, bit('available')) : productGrain}, found("$key", kind, option, "optionLabel", value, label, count, least, most, "swatchColor", "swatchMediaId", position) AS (
       ${join(
         counts.map((count) => sql`(${count})`),
         ' UNION ALL ',
@@ -108,7 +109,7 @@ function selectFacetCounts(
 /** A bit for each chosen facet of this grain that is missed. */
 function missed(grain: FacetGrain, chosen: readonly ChosenFacet[], scope: ReadScope): Sql {
   const bits = chosen.flatMap((facet, at) =>
-    grainOf(facet, chosen) === grain
+    countedGrainOf(facet, chosen) === grain
       ? [sql`(CASE WHEN ${fits(facet, grain, scope, 'all')} THEN 0 ELSE ${raw(String(1 << at))} END)`]
       : [],
   );
@@ -118,19 +119,25 @@ function missed(grain: FacetGrain, chosen: readonly ChosenFacet[], scope: ReadSc
 const passes = (value: string): string =>
   `CASE WHEN ${value} = 0 THEN -1 WHEN ${value} & (${value} - 1) = 0 THEN ${value} ELSE 0 END`;
 
-const productGrain = raw(`listed AS MATERIALIZED (SELECT b.*, ${passes('b.missed')} AS passes FROM base b)`);
+const productGrain = raw(
+  `listed AS MATERIALIZED (SELECT b.*, b.available_for_sale AS for_sale, ${passes('b.missed')} AS passes FROM base b)`,
+);
 
-/** Facets asked of variants: a product passes what one of its variants passes. */
-function variantGrain(chosen: readonly ChosenFacet[], scope: ReadScope): Sql {
+/**
+ * Facets asked of variants: a product passes what one of its variants passes, and is in stock where one of those is that
+ * pass all but perhaps that (`availableBit`).
+ */
+function variantGrain(chosen: readonly ChosenFacet[], scope: ReadScope, availableBit: Sql): Sql {
   // One pass that carries the product along: joining it again would be misjudged by the planner.
   return sql`variants AS MATERIALIZED (
       SELECT judged.*, ${raw(passes('missed_too'))} AS passes FROM (
-        SELECT b.*, v.option_value_ids, b.missed | ${missed('variant', chosen, scope)} AS missed_too
+        SELECT b.*, v.option_value_ids, v.available_for_sale AS variant_for_sale, b.missed | ${missed('variant', chosen, scope)} AS missed_too
         FROM base b JOIN product_variant v ON v.product_id = b.id ${variantPrice(scope)} OFFSET 0
       ) judged
     ), listed AS MATERIALIZED (
       SELECT key, id, min(vendor) AS vendor, min(product_type) AS product_type, min(tags) AS tags,
-        bool_or(available_for_sale) AS available_for_sale, bit_or(passes) AS passes
+        bool_or(available_for_sale) AS available_for_sale,
+        coalesce(bool_or(variant_for_sale) FILTER (WHERE passes & ${availableBit} <> 0), false) AS for_sale, bit_or(passes) AS passes
       FROM variants WHERE passes <> 0 GROUP BY key, id
     )`;
 }
