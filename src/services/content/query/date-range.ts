@@ -1,4 +1,5 @@
 import type { SearchTerm } from '../../search/syntax/search-node.ts';
+import { calendarTime } from '../../search/syntax/calendar-date.ts';
 import { SearchSyntaxError } from '../../search/syntax/search-syntax-error.ts';
 
 /** From `from` on, until just before `before`; null leaves an end open. */
@@ -17,7 +18,7 @@ const DAY_MS = 86_400_000;
  */
 export function dateRange({ value, comparator, prefix, position }: SearchTerm): DateRange {
   const written = DAY.test(value) || INSTANT.test(value);
-  const time = written && !prefix ? Date.parse(value) : Number.NaN;
+  const time = written && !prefix ? calendarTime(value) : Number.NaN;
   if (Number.isNaN(time)) throw new SearchSyntaxError(position, 'a date such as 2025-12-31 or "2025-12-31T10:00:00Z"');
   const start = new Date(time);
   const end = new Date(time + (DAY.test(value) ? DAY_MS : 1));

@@ -1,6 +1,7 @@
 import { raw, sql, type Sql } from '../../../platform/db/database.ts';
 import { parseGlobalId } from '../../node/global-id.ts';
 import type { Comparator, SearchTerm } from '../syntax/search-node.ts';
+import { calendarTime } from '../syntax/calendar-date.ts';
 import { SearchSyntaxError } from '../syntax/search-syntax-error.ts';
 import type { FieldCondition } from './field-condition.ts';
 
@@ -62,7 +63,7 @@ export const moment =
   ({ field, value, comparator, prefix, position }) => {
     if (prefix && value === '') return sql`${raw(column)} IS NOT NULL`;
     const isDay = DAY.test(value);
-    const from = isDay || MOMENT.test(value) ? Date.parse(value) : Number.NaN;
+    const from = isDay || MOMENT.test(value) ? calendarTime(value) : Number.NaN;
     if (Number.isNaN(from))
       throw new SearchSyntaxError(position, `a date such as 2026-11-23 or 2026-11-23T10:30:00Z after "${field}:"`);
     const at = (ms: number): Sql => sql`${new Date(ms).toISOString()}::timestamptz`;
