@@ -1,4 +1,4 @@
 import { byId } from '../support/by-key.ts';
-import { reviewTable } from './review.tables.ts';
+import { reviewTable } from './reviews.tables.ts';
 
 export const reviewById = byId(reviewTable);

@@ -3,7 +3,7 @@ import { sql } from '../../platform/db/database.ts';
 import { asc, type Order } from '../support/order.ts';
 import { toOne, toPageOf } from '../support/relation.ts';
 import { productTable } from '../catalog/catalog.tables.ts';
-import { reviewTable } from './review.tables.ts';
+import { reviewTable } from './reviews.tables.ts';
 
 /** What the reviews of a product can be sorted by. */
 export type ReviewOrderName = 'CREATED_AT' | 'HELPFUL' | 'RATING';

@@ -7,7 +7,7 @@ import { toPage, type PageArgs } from '../../loaders/support/page.ts';
 import { readPage } from '../../loaders/support/read-page.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { keyOf } from '../node/global-id.ts';
-import { blogSearch } from './query/content-search.store.ts';
+import { blogSearch } from './query/content-fields.store.ts';
 import { narrowedList } from './query/narrowed-list.store.ts';
 
 /** What a list of blogs can be sorted by: the storefront dialect's names. */

@@ -3,7 +3,7 @@ import type { ReadScope } from '../../../loaders/support/read-scope.ts';
 import { join, raw, sql, type Sql } from '../../../platform/db/database.ts';
 import { wantedTerms, type SearchNode, type SearchTerm } from '../../search/syntax/search-node.ts';
 import { SearchSyntaxError } from '../../search/syntax/search-syntax-error.ts';
-import type { ContentField, ContentSearch } from './content-search.store.ts';
+import type { ContentField, ContentSearch } from './content-fields.store.ts';
 import { dateRange } from './date-range.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { ReadScope } from '../../../loaders/support/read-scope.ts';
 import type { RowList } from '../../../loaders/support/select.ts';
 import { parseSearch } from '../../search/syntax/parse-search.ts';
 import { contentCondition, contentRelevance } from './content-condition.store.ts';
-import type { ContentSearch } from './content-search.store.ts';
+import type { ContentSearch } from './content-fields.store.ts';
 
 /**
  * A list as a field's arguments want it: what the query finds, in the order of the sort key.
