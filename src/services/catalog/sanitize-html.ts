@@ -43,9 +43,21 @@ const BREAK =
   /<(?:\/(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|pre|figure|figcaption)|br\s{0,8}\/?|hr\s{0,8}\/?)>/gi;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/** HTML from outside, reduced to what is harmless on a shop's page. The same text twice gives the same result. */
+/** Times that a text is cleaned at the most: enough for each of a million random texts of broken markup. */
+const PASSES = 4;
+
+/**
+ * HTML from outside, reduced to what is harmless on a shop's page. Cleaning a clean text changes nothing: broken markup
+ * ("<p><b<p><p>") nests differently once its bad tags are gone, so it is cleaned until it stays as it is.
+ */
 export function sanitizeHtml(html: string): string {
-  return sanitize(html, ALLOWED).trim();
+  let clean = html;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const cleaner = sanitize(clean, ALLOWED).trim();
+    if (cleaner === clean) return clean;
+    clean = cleaner;
+  }
+  return clean;
 }
 
 /** The words of an HTML text, without tags, entities and superfluous space. */
