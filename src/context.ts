@@ -19,6 +19,8 @@ export interface Context extends RequestFacts {
   readonly buyer: Buyer;
   /** Declared relations are followed through these; everything else goes through `services`. */
   readonly loaders: Loaders;
+  /** The same for relations that lead to personal data. */
+  readonly privateLoaders: Loaders;
   readonly services: Services;
   /** Resolves @inContext of the operation that is about to run, and builds loaders and services for it. */
   enter(asked: InContext): Promise<void>;

@@ -5,6 +5,7 @@ import type { Database } from './platform/db/database.ts';
 import { newMeter } from './platform/db/statement-meter.ts';
 import { buyerOf, type Buyer, type InContext } from './services/shop/buyer.ts';
 import { LocalityDirectory } from './services/shop/locality-directory.ts';
+import { Edits } from './services/edits/edits.store.ts';
 import { createServices } from './services/services.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -25,7 +26,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
 
   return {
     /** The context of one request. */
-    createContext(facts: RequestFacts, viewer: Viewer = { kind: 'guest' }): Context {
+    createContext(facts: RequestFacts, viewer: Viewer = GUEST): Context {
       return {
         ...facts,
         viewer,
@@ -33,8 +34,20 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
           this.buyer = buyerOf(localities, asked);
-          this.loaders = new Loaders(database, scopeOf(this.buyer), options.unbatched);
-          this.services = createServices({ loaders: this.loaders, buyer: this.buyer, localities, publicUrl });
+          const scope = scopeOf(this.buyer, viewer);
+          this.loaders = new Loaders(database, scope, options.unbatched);
+          this.privateLoaders = new Loaders(database, { ...scope, viewer }, options.unbatched);
+          const edits = new Edits(database, viewer, facts.requestId, [this.loaders, this.privateLoaders]);
+          this.services = createServices({
+            database,
+            loaders: this.loaders,
+            privateLoaders: this.privateLoaders,
+            viewer,
+            edits,
+            buyer: this.buyer,
+            localities,
+            publicUrl,
+          });
         },
       } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
     },
@@ -45,8 +58,11 @@ export type Wiring = ReturnType<typeof wire>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const scopeOf = (buyer: Buyer): ReadScope => ({
+/** Who asks where nobody said who they are. */
+const GUEST: Viewer = { kind: 'guest', scopes: new Set() };
+
+const scopeOf = (buyer: Buyer, viewer: Viewer): ReadScope => ({
   language: buyer.isPrimaryLanguage ? null : buyer.languageCode,
   marketId: buyer.marketId,
-  audience: 'shopper',
+  audience: viewer.scopes.has('catalog:read') ? 'staff' : 'shopper',
 });

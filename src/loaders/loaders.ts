@@ -5,7 +5,7 @@ import type { Connection } from './support/connection.ts';
 import { countByKey, pageByKey } from './support/many-by-key.ts';
 import type { Order } from './support/order.ts';
 import { toPage, type PageArgs } from './support/page.ts';
-import type { ReadScope } from './support/read-scope.ts';
+import type { PrivateReadScope, ReadScope } from './support/read-scope.ts';
 import type { ToMany, ToOne, ToPage } from './support/relation.ts';
 import type { RowList } from './support/select.ts';
 
@@ -19,20 +19,28 @@ export interface Narrowing<Row> {
 /** Keys that one statement reads at the most. */
 const LARGEST_BATCH = 10_000;
 
-/** The public loaders of one request: made from declarations when first asked for, and forgotten with the request. */
+/**
+ * The loaders of one request: made from declarations when first asked for, and forgotten with the request. There are
+ * two of them: public ones, whose scope knows no viewer, and private ones, the only ones that see personal data.
+ */
 export class Loaders {
   private readonly made = new Map<string, DataLoader<never, unknown>>();
 
   /** @param unbatched how the name of a batch read begins that is to run key by key: so the growth proof is seen to fail */
   constructor(
     readonly reader: Reader,
-    readonly scope: ReadScope,
+    readonly scope: ReadScope | PrivateReadScope,
     private readonly unbatched?: string,
   ) {}
 
   /** Names of the batch reads that this request has used. */
   get used(): readonly string[] {
     return [...this.made.keys()];
+  }
+
+  /** Forgets what was read: after a write, the same request has to see what it wrote. */
+  forget(): void {
+    this.made.clear();
   }
 
   /** The DataLoader of a batch read. */

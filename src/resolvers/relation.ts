@@ -12,13 +12,14 @@ type Follow = (parent: never, context: Context, args: ConnectionArgs) => unknown
 
 /** What a field of the given relation does when it is asked for. */
 function follow(relation: Declared<never, object>): Follow {
+  const loaders = (context: Context) => (relation.isPrivate ? context.privateLoaders : context.loaders);
   switch (relation.kind) {
     case 'one':
-      return (parent, context) => context.loaders.one(relation, parent);
+      return (parent, context) => loaders(context).one(relation, parent);
     case 'many':
-      return (parent, context) => context.loaders.many(relation, parent);
+      return (parent, context) => loaders(context).many(relation, parent);
     case 'page':
-      return (parent, context, args) => context.loaders.page(relation, parent, args);
+      return (parent, context, args) => loaders(context).page(relation, parent, args);
   }
 }
 

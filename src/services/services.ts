@@ -1,4 +1,6 @@
 import type { Loaders } from '../loaders/loaders.ts';
+import type { Database } from '../platform/db/database.ts';
+import type { Viewer } from '../viewer.ts';
 import { CollectionService } from './catalog/collection.service.ts';
 import { MediaService } from './catalog/media.service.ts';
 import { MetafieldService } from './catalog/metafield.service.ts';
@@ -10,6 +12,7 @@ import { BlogService } from './content/blog.service.ts';
 import { MenuLinkService } from './content/menu-link.service.ts';
 import { MenuService } from './content/menu.service.ts';
 import { PageService } from './content/page.service.ts';
+import type { Edits } from './edits/edits.store.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
@@ -25,7 +28,13 @@ import { TradeService } from './shop/trade.service.ts';
 
 /** What services are made of. */
 export interface ServiceParts {
+  /** For private reads that are no relations, and for reads outside of a transaction. Writes go through `edits`. */
+  readonly database: Database;
   readonly loaders: Loaders;
+  /** The only loaders that see personal data: the viewer's own, or what their scopes open. */
+  readonly privateLoaders: Loaders;
+  readonly viewer: Viewer;
+  readonly edits: Edits;
   readonly buyer: Buyer;
   /** As they were when the request came; it sees no others. */
   readonly localities: Localities;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { permissions } from '../../src/auth/permissions/all.permissions.ts';
 import { mergePermissions, type Permissions } from '../../src/auth/permissions/permissions.ts';
 import { fieldsOf, protect } from '../../src/auth/protect.ts';
-import { open } from '../../src/auth/rules/anyone.ts';
+import { open } from '../../src/auth/permissions/grants.ts';
 import { buildUnprotectedSchema } from '../../src/server/graph-schema.ts';
 
 const forgotten = (schema: GraphQLSchema, table: Permissions): string[] =>
@@ -47,6 +47,7 @@ describe('a field without a permission', () => {
       schema: protect(schema, table),
       source: '{ open { name cost } secret }',
       rootValue,
+      contextValue: { viewer: { kind: 'customer', scopes: new Set() } },
     });
     expect(answer.data).toEqual({ open: { name: 'lamp', cost: null }, secret: null });
     expect(answer.errors!.map((error) => [error.path!.join('.'), error.message])).toEqual(

@@ -8,6 +8,7 @@ import { buildGraphSchema } from '../../src/server/graph-schema.ts';
 import { readInContext } from '../../src/server/in-context.ts';
 import { buildServer } from '../../src/server/server.ts';
 import type { ServerSettings } from '../../src/server/server-settings.ts';
+import type { Viewer } from '../../src/viewer.ts';
 import { wire, type WiringOptions } from '../../src/wiring.ts';
 import type { TestContent, TestDatabase } from './test-database.ts';
 import { createTestDatabase } from './test-database.ts';
@@ -38,6 +39,8 @@ export interface TestGraph {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<GraphAnswer<Data>>;
+  /** The same graph, asked by somebody. */
+  as(viewer: Viewer): Pick<TestGraph, 'query'>;
   close(): Promise<void>;
 }
 
@@ -73,12 +76,13 @@ export async function startGraph(options: WiringOptions & { database: Pick<TestD
   );
   const wiring = wire(database, settings.publicUrl, wiringOptions);
   const entered = new Map<string, Context>();
+  const viewers = new Map<string, Viewer>();
   const server = await buildServer<Context>({
     schema,
     config: settings,
     logger: createLogger({ level: 'fatal' }),
     readiness: [],
-    createContext: (facts) => wiring.createContext(facts),
+    createContext: (facts) => wiring.createContext(facts, viewers.get(facts.requestId)),
     beforeExecution: async (context, admitted) => {
       entered.set(context.requestId, context);
       await context.enter(readInContext(admitted));
@@ -88,11 +92,11 @@ export async function startGraph(options: WiringOptions & { database: Pick<TestD
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   let requests = 0;
-  return {
-    url,
-    database,
-    async query(document, variables = {}, headers = {}) {
+  const ask =
+    (viewer?: Viewer): TestGraph['query'] =>
+    async (document, variables = {}, headers = {}) => {
       const requestId = `test-${(requests += 1)}`;
+      if (viewer) viewers.set(requestId, viewer);
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...headers },
@@ -100,15 +104,21 @@ export async function startGraph(options: WiringOptions & { database: Pick<TestD
       });
       const context = entered.get(requestId);
       entered.delete(requestId);
+      viewers.delete(requestId);
       const { count = 0, texts = [], values = [] } = context?.meter ?? {};
       return {
         ...((await response.json()) as object),
         status: response.status,
         statements: count,
         sent: texts.map((text, index) => ({ text, values: values[index]! })),
-        reads: context?.loaders?.used ?? [],
+        reads: [...(context?.loaders?.used ?? []), ...(context?.privateLoaders?.used ?? [])],
       };
-    },
+    };
+  return {
+    url,
+    database,
+    query: ask(),
+    as: (viewer) => ({ query: ask(viewer) }),
     async close() {
       await server.drain();
       await database.close();

@@ -1,5 +1,5 @@
-import { open } from '../rules/anyone.ts';
-import { openConnection } from '../rules/open-connection.ts';
+import { open } from './grants.ts';
+import { openConnection } from './connections.ts';
 import type { Permissions } from './permissions.ts';
 
 /** Stock is open to everybody. */

@@ -1,4 +1,4 @@
-import { open } from '../rules/anyone.ts';
+import { open } from './grants.ts';
 import type { Permissions } from './permissions.ts';
 
 /** Searching is open to everybody. */

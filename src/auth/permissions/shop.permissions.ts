@@ -1,4 +1,4 @@
-import { open } from '../rules/anyone.ts';
+import { open } from './grants.ts';
 import type { Permissions } from './permissions.ts';
 
 /** What the shop says of itself is open to everybody. */

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../viewer.ts';
+
 /**
  * What public reads may depend on besides their keys: the market and the language that are asked for, and whether the
  * reader sees what is not published. Never the person: what lies in a shared cache cannot contain it.
@@ -9,4 +11,12 @@ export interface ReadScope {
   readonly marketId: bigint;
   /** Shoppers see what is published, staff sees everything. */
   readonly audience: 'shopper' | 'staff';
+}
+
+/**
+ * What reads of personal data depend on as well. Nothing that was read with it may be shared between viewers, so these
+ * reads have loaders of their own.
+ */
+export interface PrivateReadScope extends ReadScope {
+  readonly viewer: Viewer;
 }

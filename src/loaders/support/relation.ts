@@ -13,6 +13,8 @@ export interface ToOne<Parent, Row> {
   readonly kind: 'one';
   readonly name: string;
   readonly key: keyof Parent & string;
+  /** True where the rows are personal data, which private loaders read. */
+  readonly isPrivate: boolean;
   readonly read: BatchRead<bigint, Row | null>;
 }
 
@@ -21,6 +23,8 @@ export interface ToMany<Parent, Row> {
   readonly kind: 'many';
   readonly name: string;
   readonly key: keyof Parent & string;
+  /** True where the rows are personal data, which private loaders read. */
+  readonly isPrivate: boolean;
   readonly read: BatchRead<bigint, readonly Row[]>;
 }
 
@@ -29,6 +33,8 @@ export interface ToPage<Parent, Row> {
   readonly kind: 'page';
   readonly name: string;
   readonly key: keyof Parent & string;
+  /** True where the rows are personal data, which private loaders read. */
+  readonly isPrivate: boolean;
   readonly list: RowList<Row>;
   /** The order of a page whose field has no sort key. */
   readonly order: Order;
@@ -41,7 +47,8 @@ export function toOne<Parent, Row extends { id: bigint }>(
   name: string,
   declared: { key: keyof Parent & string; table: Table<Row> },
 ): ToOne<Parent, Row> {
-  return { kind: 'one', name, key: declared.key, read: byId(declared.table) };
+  const isPrivate = declared.table.owner !== null;
+  return { kind: 'one', name, key: declared.key, isPrivate, read: byId(declared.table) };
 }
 
 /** The records that point to the parent, all of them, `most` at the most. */
@@ -50,7 +57,8 @@ export function toMany<Parent extends { id: bigint }, Row extends object>(
   declared: { list: RowList<Row>; order: Order; most: number },
 ): ToMany<Parent, Row> {
   const page = { size: declared.most - 1, order: declared.order, fromEnd: false, after: null, before: null };
-  return { kind: 'many', name, key: 'id', read: manyByKey(name, declared.list, page) };
+  const isPrivate = declared.list.table.owner !== null;
+  return { kind: 'many', name, key: 'id', isPrivate, read: manyByKey(name, declared.list, page) };
 }
 
 /** The records that point to the parent, a page at a time. */
@@ -58,5 +66,5 @@ export function toPageOf<Parent extends { id: bigint }, Row extends object>(
   name: string,
   declared: { list: RowList<Row>; order: Order },
 ): ToPage<Parent, Row> {
-  return { kind: 'page', name, key: 'id', ...declared };
+  return { kind: 'page', name, key: 'id', isPrivate: declared.list.table.owner !== null, ...declared };
 }

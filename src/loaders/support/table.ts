@@ -1,5 +1,6 @@
 import { empty, raw, sql, type Sql } from '../../platform/db/database.ts';
-import type { ReadScope } from './read-scope.ts';
+import type { Scope } from '../../viewer.ts';
+import type { PrivateReadScope, ReadScope } from './read-scope.ts';
 
 /** A table as reads see it: its columns, its GraphQL type name, which columns are translated, who may see a row. */
 export interface Table<Row> {
@@ -9,9 +10,19 @@ export interface Table<Row> {
   readonly translates: ReadonlySet<string>;
   /** Predicate over alias `t` that a shopper's reads carry. */
   readonly visible: Sql | null;
+  /** Set for personal data: who owns a row. Public loaders see no row of such a table. */
+  readonly owner: Owner | null;
   /** Select list of a record, `__typename` included: as written, and with translations over it. */
   readonly columns: Sql;
   readonly translatedColumns: Sql;
+}
+
+/** Whose a row of personal data is, and what else opens it. */
+export interface Owner {
+  /** Expression over alias `t` that is the key of the customer: `t.customer_id`. */
+  readonly customerId: Sql;
+  /** Staff and machines with this scope see every row. */
+  readonly scope: Scope;
 }
 
 interface TableOptions<Row> {
@@ -21,6 +32,7 @@ interface TableOptions<Row> {
   typename?: string;
   translates?: readonly (keyof Row & string)[];
   visible?: Sql;
+  owner?: Owner;
 }
 
 /** camelCase field → snake_case column. The Prisma schema is held to this rule by a test. */
@@ -44,6 +56,7 @@ export function table<Row>(
     fields: list,
     translates,
     visible: options.visible ?? null,
+    owner: options.owner ?? null,
     columns: selectList(typenameSql, list, new Set()),
     translatedColumns: selectList(typenameSql, list, translates),
   };
@@ -73,6 +86,12 @@ export function translationsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
 }
 
 /** The predicate that hides what the reader may not see; `true` where all may. */
-export function visibilityOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
+export function visibilityOf<Row>(from: Table<Row>, scope: ReadScope | PrivateReadScope): Sql {
+  if (from.owner) return 'viewer' in scope ? ownedBy(from.owner, scope) : raw('false');
   return from.visible === null || scope.audience === 'staff' ? raw('true') : from.visible;
+}
+
+function ownedBy({ customerId, scope }: Owner, { viewer }: PrivateReadScope): Sql {
+  if (viewer.scopes.has(scope)) return raw('true');
+  return viewer.kind === 'customer' ? sql`${customerId} = ${viewer.customerId}` : raw('false');
 }

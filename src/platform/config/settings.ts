@@ -1,3 +1,4 @@
+import { issuers } from './issuer-setting.ts';
 import { oneOf, origins, path, type SettingType, url, wholeNumber, word, yesOrNo } from './setting-types.ts';
 
 /** One environment variable that Vitrine reads. */
@@ -88,6 +89,13 @@ export const settings = {
     type: url(['redis', 'rediss'], 'redis://user:password@host:6379/0'),
     secret: true,
     description: 'Redis or Valkey. Without it, what would be shared is kept per process.',
+  }),
+  issuers: setting({
+    name: 'ISSUERS',
+    type: issuers(),
+    derived: 'in development a local identity provider',
+    secret: true,
+    description: 'OpenID Connect issuers, as JSON: who may sign in, and what their claims mean.',
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',

@@ -1,0 +1,23 @@
+/** SQLSTATEs of a transaction that lost against another one: serialization failure, deadlock. */
+const LOST = new Set(['40001', '40P01']);
+/** Prisma's own code for the same. */
+const PRISMA_LOST = 'P2034';
+
+/** True where the same transaction may well succeed when it is tried again. */
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return code === PRISMA_LOST || LOST.has(code) || LOST.has(sqlStateOf(error) ?? '');
+}
+
+/** The SQLSTATE of a statement that failed below Prisma, which keeps it in `meta` or in the adapter's cause. */
+export function sqlStateOf(error: Error): string | undefined {
+  const meta = 'meta' in error ? (error.meta as PrismaMeta | undefined) : undefined;
+  const found = meta?.driverAdapterError?.cause?.originalCode ?? meta?.code;
+  return found ?? (error.cause as { originalCode?: string } | undefined)?.originalCode;
+}
+
+interface PrismaMeta {
+  readonly code?: string;
+  readonly driverAdapterError?: { readonly cause?: { readonly originalCode?: string } };
+}
