@@ -1,14 +1,19 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { permissions } from '../auth/permissions/all.permissions.ts';
+import type { Permissions } from '../auth/permissions/permissions.ts';
 import { protect } from '../auth/protect.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
 import { toGlobalId } from '../resolvers/node/to-global-id.ts';
 import { completeSchema, directiveTypes } from '../schema/complete-schema.ts';
 
-/** The graph as it is served: type-graphql's classes and resolvers, global ids, and the rules in front. */
-export function buildGraphSchema(): GraphQLSchema {
-  return protect(withGlobalIds(buildUnprotectedSchema()), permissions);
+/**
+ * The graph as it is served: type-graphql's classes and resolvers, global ids, and the rules in front.
+ * @param rules other permissions, or null for none: to measure what they cost
+ */
+export function buildGraphSchema(rules: Permissions | null = permissions): GraphQLSchema {
+  const schema = withGlobalIds(buildUnprotectedSchema());
+  return rules ? protect(schema, rules) : schema;
 }
 
 /** The graph without rules: for code generation and proofs only. */

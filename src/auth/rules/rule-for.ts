@@ -5,19 +5,38 @@ import { allows, inWords, type Permission } from '../permissions/permission.ts';
 
 type Rule = ReturnType<ReturnType<typeof rule>>;
 
-/** One rule per permission: shield then decides it once per request, since it depends on the viewer alone. */
+/** What a rule needs to know of a request. */
+export interface Asked {
+  readonly viewer: Viewer;
+}
+
+/** What was granted to each request so far. */
+const granted = new WeakMap<Asked, Set<string>>();
 const made = new Map<string, Rule>();
 
-/** The rule of graphql-shield that holds a field to its permission. */
+/** The rule of graphql-shield that holds a field to its permission; one for each permission. */
 export function ruleFor(permission: Permission): Rule {
-  const name = inWords(permission) || 'nobody';
+  const name = inWords(permission);
   const known = made.get(name);
   if (known) return known;
-  const decide = (_parent: unknown, _args: unknown, { viewer }: { viewer: Viewer }): true | Error =>
-    allows(permission, viewer) || refusal(viewer);
-  const fresh = rule(name, { cache: 'contextual' })(decide);
+  const decide = (_parent: unknown, _args: unknown, asked: Asked): true | Error =>
+    grants(asked, name, permission) || refusal(asked.viewer);
+  const fresh = rule(`may:${name}`, { cache: 'contextual' })(decide);
   made.set(name, fresh);
   return fresh;
+}
+
+/** True where shield has let this request through this permission already: it depends on the viewer alone. */
+export function isGranted(asked: Asked, permission: string): boolean {
+  return granted.get(asked)?.has(permission) === true;
+}
+
+function grants(asked: Asked, name: string, permission: Permission): boolean {
+  if (!allows(permission, asked.viewer)) return false;
+  const names = granted.get(asked);
+  if (names) names.add(name);
+  else granted.set(asked, new Set([name]));
+  return true;
 }
 
 function refusal(viewer: Viewer): VitrineError {
