@@ -11,6 +11,7 @@ export interface RequestFacts {
   readonly trace: TraceContext;
   /** Writes lines that carry the request id and the trace id. */
   readonly logger: Logger;
+  readonly method: string;
   readonly headers: IncomingHttpHeaders;
   /** Address of the caller, behind proxies where those are trusted. */
   readonly ip: string;

@@ -13,12 +13,13 @@ export function useRequestIdentity(server: FastifyInstance, logger: Logger): voi
 
   server.addHook('onRequest', async (request, reply) => {
     const trace = continueTrace(request.headers['traceparent']);
-    const { id: requestId, headers, ip } = request;
+    const { id: requestId, method, headers, ip } = request;
     request.facts = {
       requestId,
       traceId: trace.traceId,
       trace,
       logger: logger.child({ requestId, traceId: trace.traceId }),
+      method,
       headers,
       ip,
       signal: signalOf(request, reply.raw),
