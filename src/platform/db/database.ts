@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { PoolSettings } from './database-settings.ts';
 import { toDatabaseError } from './database-error.ts';
+import { MeteredClient } from './metered-client.ts';
 import { createPool } from './pool.ts';
 import { currentMeter } from './statement-meter.ts';
 
@@ -39,7 +40,7 @@ export class Database implements Reader {
   static open(settings: PoolSettings, onIdleError: (error: Error) => void): Database {
     return new Database(
       createPool({ ...settings, applicationName: `${settings.applicationName}-reads` }, onIdleError),
-      createPool({ ...settings, applicationName: `${settings.applicationName}-writes` }, onIdleError),
+      createPool({ ...settings, applicationName: `${settings.applicationName}-writes` }, onIdleError, MeteredClient),
     );
   }
 

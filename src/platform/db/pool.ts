@@ -17,9 +17,15 @@ const types: pg.CustomTypesConfig = {
 /**
  * A pool whose every wait is bounded: pg's own defaults wait for ever, and an idle client's error without a handler
  * ends the process. The client-side time-out is the one that works when the server hangs.
+ * @param Client the kind of its connections
  */
-export function createPool(settings: PoolSettings, onIdleError: (error: Error) => void): pg.Pool {
+export function createPool(
+  settings: PoolSettings,
+  onIdleError: (error: Error) => void,
+  Client: typeof pg.Client = pg.Client,
+): pg.Pool {
   const pool = new pg.Pool({
+    Client,
     connectionString: settings.connectionString,
     application_name: settings.applicationName,
     max: settings.size,

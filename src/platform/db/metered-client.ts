@@ -1,0 +1,41 @@
+import pg from 'pg';
+import { currentMeter } from './statement-meter.ts';
+
+type Query = (...args: unknown[]) => unknown;
+
+/**
+ * A connection that counts what is sent over it on the meter of the running request: so that Prisma's statements are counted
+ * too, BEGIN and COMMIT among them. What the pool sends for itself runs outside of any request.
+ */
+export class MeteredClient extends pg.Client {
+  // pg declares a dozen overloads; all of them end here, and go on as they came.
+  override query = ((...args: unknown[]): unknown => {
+    const send = pg.Client.prototype.query as unknown as Query;
+    const meter = currentMeter();
+    if (!meter) return send.apply(this, args);
+    const [config, values] = args as [string | { text?: string; values?: unknown[] }, unknown];
+    meter.count += 1;
+    meter.texts?.push(typeof config === 'string' ? config : (config.text ?? ''));
+    meter.values?.push(typeof config === 'string' ? (Array.isArray(values) ? values : []) : (config.values ?? []));
+    const started = performance.now();
+    const ended = (result: unknown): void => {
+      meter.durationMs += performance.now() - started;
+      meter.rows += (result as pg.QueryResult | undefined)?.rows?.length ?? 0;
+    };
+    const callback = args.at(-1);
+    if (typeof callback === 'function')
+      return send.apply(this, [
+        ...args.slice(0, -1),
+        (error: unknown, result: unknown) => {
+          ended(result);
+          callback(error, result);
+        },
+      ]);
+    const sent = send.apply(this, args);
+    if (sent instanceof Promise)
+      sent.then(ended, () => {
+        ended(undefined);
+      });
+    return sent;
+  }) as typeof pg.Client.prototype.query;
+}
