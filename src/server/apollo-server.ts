@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
 import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
-import { documentLimits, errorLimits } from './document-limits.ts';
+import { documentLimits, errorLimits } from './limits/document-limits.ts';
 import { toClientError } from './error-mapping.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
 

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { VitrineError } from '../platform/errors/vitrine-error.ts';
-import { errorLimits } from './document-limits.ts';
+import { errorLimits } from './limits/document-limits.ts';
 
 /** All that a client learns of an error that nobody foresaw. */
 export const MASKED_MESSAGE = 'Something went wrong on our side.';

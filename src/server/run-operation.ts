@@ -1,7 +1,8 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { rememberRequest } from './apollo-plugins/request-of-operation.ts';
-import { guardDocument, guardVariables } from './document-guard.ts';
+import { guardDocument } from './limits/document-guard.ts';
+import { guardVariables } from './limits/variables-guard.ts';
 import type { ResultMediaType } from './media-type.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
 

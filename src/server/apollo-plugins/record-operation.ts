@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { errorLimits } from '../document-limits.ts';
+import { errorLimits } from '../limits/document-limits.ts';
 import { MASKED_CODE } from '../error-mapping.ts';
 import { codesOf, statusOfCode } from '../error-status.ts';
 import { logFailure } from '../log-failure.ts';

@@ -14,8 +14,14 @@ export const documentLimits = {
   aliases: 100,
   /** Fields directly below the operation, fragments spread out. */
   rootFields: 50,
+  /** Directives on one field, spread or operation: @skip, @include and two more. */
+  directivesAtOnce: 4,
+  /** Directives, fragments spread out. */
+  directives: 100,
   /** Levels of lists and objects in variables. */
   variableDepth: 32,
+  /** Values in variables, lists and objects counted too. 250 products in full are some 20,000. */
+  variableValues: 50_000,
 } as const;
 
 /** How much of what went wrong is told: nonsense must not earn a long answer. */

@@ -1,7 +1,8 @@
-import { GraphQLError, parse, type DocumentNode } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentLimits } from './document-limits.ts';
 import { measureDocument } from './document-size.ts';
+import { refuseOver, tooLarge } from './too-large.ts';
 
 /** Texts that were found fine, so that a client's same few documents are measured once. Bounded by their characters. */
 const passed = new LRUCache<string, true>({
@@ -20,24 +21,14 @@ export function guardDocument(source: string): void {
   const document = parsed(source);
   if (!document) return;
   const size = measureDocument(document);
-  refuseOver('levels of fields', size.depth, documentLimits.depth, 'Split it, or ask for fewer nested relations');
-  refuseOver('root fields', size.rootFields, documentLimits.rootFields, 'Send several requests');
-  refuseOver('aliases', size.aliases, documentLimits.aliases, 'Ask for a list instead of many single things');
-  refuseOver('fields with its fragments spread out', size.fields, documentLimits.fields, 'Split it');
+  const { depth, rootFields, aliases, fields, directives, directivesAtOnce } = documentLimits;
+  refuseOver('levels of fields', size.depth, depth, 'Split it, or ask for fewer nested relations');
+  refuseOver('root fields', size.rootFields, rootFields, 'Send several requests');
+  refuseOver('aliases', size.aliases, aliases, 'Ask for a list instead of many single things');
+  refuseOver('fields with its fragments spread out', size.fields, fields, 'Split it');
+  refuseOver('directives at one place', size.directivesAtOnce, directivesAtOnce, 'Say each of them once');
+  refuseOver('directives with its fragments spread out', size.directives, directives, 'Put them on whole fragments');
   passed.set(source, true);
-}
-
-/**
- * Refuses variables that are nested deeper than any input type asks for.
- * @throws GraphQLError QUERY_TOO_LARGE
- */
-export function guardVariables(variables: unknown): void {
-  let level: unknown[] = [variables];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > documentLimits.variableDepth)
-      throw tooLarge(`The variables are nested more than ${documentLimits.variableDepth} levels deep.`);
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
-  }
 }
 
 function parsed(source: string): DocumentNode | undefined {
@@ -51,12 +42,4 @@ function parsed(source: string): DocumentNode | undefined {
       );
     return undefined;
   }
-}
-
-function refuseOver(what: string, actual: number, limit: number, remedy: string): void {
-  if (actual > limit) throw tooLarge(`The operation has ${actual} ${what}; the limit is ${limit}. ${remedy}.`);
-}
-
-function tooLarge(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE' } });
 }

@@ -1,18 +1,23 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { guardDocument } from '../../../src/server/document-guard.ts';
-import { measureDocument } from '../../../src/server/document-size.ts';
+import { guardDocument } from '../../../../src/server/limits/document-guard.ts';
+import { measureDocument } from '../../../../src/server/limits/document-size.ts';
 
 const measure = (source: string) => measureDocument(parse(source));
 
 describe('the size of a document', () => {
   it('counts fields, levels and aliases with fragments spread out', () => {
     const size = measure('{ a { ...F } b: a { ...F ... { c } } } fragment F on T { x: c d { e } }');
-    expect(size).toEqual({ depth: 3, fields: 9, aliases: 3, rootFields: 2 });
+    expect(size).toMatchObject({ depth: 3, fields: 9, aliases: 3, rootFields: 2 });
   });
 
   it('is that of its largest operation', () => {
-    expect(measure('query A { a } query B { a { b } c }')).toEqual({ depth: 2, fields: 3, aliases: 0, rootFields: 2 });
+    expect(measure('query A { a } query B { a { b } c }')).toMatchObject({ depth: 2, fields: 3, rootFields: 2 });
+  });
+
+  it('counts directives wherever they stand, and as often as their fragment is spread', () => {
+    const size = measure('query @a { x @a @b @c ...F ...F @d ... @e { y } } fragment F on T @f { z @g }');
+    expect(size).toMatchObject({ directives: 10, directivesAtOnce: 3 });
   });
 
   it('counts a circle of fragments, or one that is missing, as nothing', () => {
