@@ -3,7 +3,7 @@ import { AUTHORS, BLOGS, type DemoArticle } from '../content/article.ts';
 import { JOURNAL_ARTICLES } from '../content/articles-journal.ts';
 import { NEWS_ARTICLES } from '../content/articles-news.ts';
 import { PAGES } from '../content/pages.ts';
-import { plainText } from '../words/plain-text.ts';
+import { plainText } from '../../catalog/sanitize-html.ts';
 import { type Text } from '../words/text.ts';
 import { addPicture } from './picture-rows.ts';
 import { type RowKeys, type TableRows } from './table-rows.ts';

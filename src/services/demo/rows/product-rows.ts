@@ -1,5 +1,5 @@
 import { type DemoProduct } from '../catalog/demo-product.ts';
-import { plainText } from '../words/plain-text.ts';
+import { plainText } from '../../catalog/sanitize-html.ts';
 import { type Text } from '../words/text.ts';
 import { addPicture } from './picture-rows.ts';
 import { productSummary } from './stock-summary.ts';
