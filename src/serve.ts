@@ -12,6 +12,7 @@ import { readInContext } from './server/in-context.ts';
 import { mediaRoute } from './server/routes/media.route.ts';
 import { buildServer } from './server/server.ts';
 import { drawNamedPicture } from './services/media/named-picture.ts';
+import { sharedBuckets } from './server/limits/shared-buckets.ts';
 import { wire } from './wiring.ts';
 
 /** A server that listens. */
@@ -52,6 +53,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
     createContext: (facts) => wiring.createContext(facts),
     beforeExecution: (context, admitted) => context.enter(readInContext(admitted)),
+    ...(redis ? { buckets: sharedBuckets(redis, logger) } : {}),
     within: (context, work) => metered(context.meter, work),
     routes: [mediaRoute(drawNamedPicture)],
   });

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
 import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
+import type { CostLimits } from './limits/cost-limits.ts';
 import { documentLimits, errorLimits } from './limits/document-limits.ts';
 import { toClientError } from './error-mapping.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
@@ -15,6 +16,7 @@ import type { ServerContext, ServerParts } from './server-parts.ts';
 /** Apollo Server as the engine behind the route: no transport, no landing page, no reports, no batching. */
 export function createApollo<Context extends ServerContext & BaseContext>(
   parts: ServerParts<Context>,
+  limits: CostLimits,
 ): ApolloServer<Context> {
   const { schema, config, logger } = parts;
   return new ApolloServer<Context>({
@@ -39,7 +41,7 @@ export function createApollo<Context extends ServerContext & BaseContext>(
     formatError: (_formatted, error) => toClientError(error),
     plugins: [
       recordOperationPlugin<Context>(),
-      beforeExecutionPlugin<Context>(parts),
+      beforeExecutionPlugin<Context>(parts, limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

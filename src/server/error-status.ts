@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<string, number>> = {
   CONFLICT: 409,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  THROTTLED: 429,
   UNAVAILABLE: 503,
   TIMEOUT: 504,
 };

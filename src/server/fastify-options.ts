@@ -22,7 +22,8 @@ export function fastifyOptions(settings: EdgeSettings, logger: Logger): FastifyH
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
     bodyLimit: bodyLimitBytes,
-    trustProxy,
+    // A number of hops, never all of them: the caller writes the far end of X-Forwarded-For.
+    trustProxy: Number(trustProxy) > 0 && ((_address: string, hop: number) => hop < Number(trustProxy)),
     requestTimeout: requestTimeoutMs,
     // Of silence on a socket, so also while an answer is computed.
     connectionTimeout: Math.max(requestTimeoutMs, answerTimeoutMs) + 5_000,

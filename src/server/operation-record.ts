@@ -1,3 +1,5 @@
+import type { RateState } from './limits/rate-limit-headers.ts';
+
 /** What one request's operation was and how it went: filled while it runs, read by the request log. */
 export interface OperationRecord {
   name?: string;
@@ -8,6 +10,10 @@ export interface OperationRecord {
   refused?: boolean;
   /** SQL statements sent so far and the time they took; counted by whoever built the context. */
   cost?: OperationCost;
+  /** What it may cost at the most, in points. */
+  queryCost?: number;
+  /** What is left to who asks, once they were charged. */
+  rate?: RateState;
 }
 
 /** Cost counters of an operation; live, so that the log reads their last state. */

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyRequest } from 'fastify';
 import { rememberRequest } from './apollo-plugins/request-of-operation.ts';
 import { guardDocument } from './limits/document-guard.ts';
+import type { CostLimits } from './limits/cost-limits.ts';
 import { guardVariables } from './limits/variables-guard.ts';
 import type { ResultMediaType } from './media-type.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
@@ -16,21 +17,23 @@ export interface OperationAnswer {
 
 /**
  * Runs the operation of a request: measures it, builds its context, and has Apollo check, validate and execute it.
- * @throws GraphQLError QUERY_TOO_LARGE; whatever building the context throws
+ * @throws GraphQLError QUERY_TOO_LARGE; VitrineError THROTTLED; whatever building the context throws
  */
 export async function runOperation<Context extends ServerContext>(
   parts: ServerParts<Context>,
   apollo: ApolloServer<Context>,
+  limits: CostLimits,
   request: FastifyRequest,
   mediaType: ResultMediaType,
 ): Promise<OperationAnswer> {
   const http = toApolloRequest(request, mediaType);
-  guardRequest(request);
+  await guardRequest(request, limits);
   const context = await parts.createContext(request.facts);
   if (context.meter) request.operation.cost = context.meter;
   rememberRequest(http, request);
   const run = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: http, context: async () => context });
   const answer = await (parts.within ? parts.within(context, run) : run());
+  if (request.operation.refused) await limits.chargeRefusal(request, context.viewer);
   return {
     status: statusFor(answer.status ?? 200, mediaType, request),
     headers: answer.headers,
@@ -48,10 +51,17 @@ function statusFor(status: number, mediaType: ResultMediaType, request: FastifyR
   return status === 400 && mediaType === 'application/json' && wellFormed ? 200 : status;
 }
 
-function guardRequest({ body, query }: FastifyRequest): void {
+/** Comes before anybody is known, so the address pays for what is refused here. */
+async function guardRequest(request: FastifyRequest, limits: CostLimits): Promise<void> {
+  const { body, query } = request;
   const parameters = isRecord(body) ? body : isRecord(query) ? query : {};
-  if (typeof parameters['query'] === 'string') guardDocument(parameters['query']);
-  guardVariables(parameters['variables']);
+  try {
+    if (typeof parameters['query'] === 'string') guardDocument(parameters['query']);
+    guardVariables(parameters['variables']);
+  } catch (refusal) {
+    await limits.chargeRefusal(request, undefined);
+    throw refusal;
+  }
 }
 
 function toApolloRequest(request: FastifyRequest, mediaType: ResultMediaType): HTTPGraphQLRequest {

@@ -2,6 +2,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
+import type { Viewer } from '../viewer.ts';
+import type { TokenBuckets } from './limits/token-bucket.ts';
 import type { OperationCost } from './operation-record.ts';
 import type { RequestFacts } from './request-facts.ts';
 import type { ServerSettings } from './server-settings.ts';
@@ -25,11 +27,15 @@ export interface ServerParts<Context extends ServerContext> {
   beforeExecution?(context: Context, admitted: AdmittedOperation): Promise<void>;
   /** Wraps an operation from parsing to answer: the place to enter an asynchronous scope, as of a statement meter. */
   within?<Result>(context: Context, work: () => Promise<Result>): Promise<Result>;
+  /** Where the points are kept that rate limits give out; in this process when left out. */
+  readonly buckets?: TokenBuckets;
   /** More routes, each with its own encapsulation; load shedding, logging and error answers apply to them. */
   readonly routes?: readonly FastifyPluginAsync[];
 }
 
-/** The one thing that the edge reads from a context. */
+/** What the edge reads from a context. */
 export interface ServerContext {
   readonly meter?: OperationCost;
+  /** Who asks, and so who pays; nobody is a guest. */
+  readonly viewer?: Viewer;
 }

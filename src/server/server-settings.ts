@@ -14,8 +14,19 @@ export interface ServerSettings {
   readonly graphiql: boolean;
   /** Answer introspection. Without it, error messages suggest no names either. */
   readonly introspection: boolean;
-  /** Believe X-Forwarded-* headers; only behind a proxy that sets them. Default false. */
-  readonly trustProxy?: boolean;
+  /** How many proxies stand in front, whose X-Forwarded-* headers are believed; true is one. Default false. */
+  readonly trustProxy?: boolean | number;
+  /** What one operation may cost, in points. Default 10,000. */
+  readonly queryCostLimit?: number;
+  /** Points of query cost in a minute, by who asks: each guest address, customer, member of staff, program. Default 0: no limit. */
+  readonly rateLimitGuest?: number;
+  readonly rateLimitCustomer?: number;
+  readonly rateLimitStaff?: number;
+  readonly rateLimitMachine?: number;
+  /** Requests in a minute from one address, before anything of them is read. Default 0: no limit. */
+  readonly rateLimitRequests?: number;
+  /** Sign-ins, and tokens that are refused, in a minute from one address. Default 0: no limit. */
+  readonly rateLimitSignIn?: number;
   /** Longest time from a received request to its answer. Default 15,000. */
   readonly answerTimeoutMs?: number;
   /** How long a stopping server still accepts while readiness already says 503, so that balancers turn away. Default 300. */
@@ -34,6 +45,13 @@ export function withDefaults(settings: ServerSettings): EdgeSettings {
   return {
     ...settings,
     trustProxy: settings.trustProxy ?? false,
+    queryCostLimit: settings.queryCostLimit ?? 10_000,
+    rateLimitGuest: settings.rateLimitGuest ?? 0,
+    rateLimitCustomer: settings.rateLimitCustomer ?? 0,
+    rateLimitStaff: settings.rateLimitStaff ?? 0,
+    rateLimitMachine: settings.rateLimitMachine ?? 0,
+    rateLimitRequests: settings.rateLimitRequests ?? 0,
+    rateLimitSignIn: settings.rateLimitSignIn ?? 0,
     answerTimeoutMs: settings.answerTimeoutMs ?? 15_000,
     drainNoticeMs: settings.drainNoticeMs ?? 300,
     maxInFlight: settings.maxInFlight ?? 1_000,

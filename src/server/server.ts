@@ -2,15 +2,20 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { ReadinessProbe } from '../platform/health/readiness-probe.ts';
 import { createApollo } from './apollo-server.ts';
 import { fastifyOptions, MAX_CONNECTIONS } from './fastify-options.ts';
+import { CostLimits } from './limits/cost-limits.ts';
+import { MemoryBuckets } from './limits/memory-buckets.ts';
 import { useCompression } from './plugins/use-compression.ts';
 import { useCors } from './plugins/use-cors.ts';
 import { useDrain } from './plugins/use-drain.ts';
 import { useLoadShedding } from './plugins/use-load-shedding.ts';
 import { usePlainBodies } from './plugins/use-plain-bodies.ts';
 import { useProblemDetails } from './plugins/use-problem-details.ts';
+import { useRateHeaders } from './plugins/use-rate-headers.ts';
+import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestIdentity } from './plugins/use-request-identity.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
+import { useSignInLimit } from './plugins/use-sign-in-limit.ts';
 import { graphiqlRoute } from './routes/graphiql.route.ts';
 import { createGraphqlHandler, graphqlRoute } from './routes/graphql.route.ts';
 import { healthRoutes } from './routes/health.route.ts';
@@ -27,7 +32,9 @@ export async function buildServer<Context extends ServerContext>(
 ): Promise<FastifyInstance> {
   const settings = withDefaults(parts.config);
   const probe = new ReadinessProbe(parts.readiness);
-  const apollo = createApollo(parts);
+  const buckets = parts.buckets ?? new MemoryBuckets();
+  const limits = new CostLimits(settings, buckets);
+  const apollo = createApollo(parts, limits);
   await apollo.start();
 
   const server = fastify(fastifyOptions(settings, parts.logger));
@@ -44,11 +51,14 @@ export async function buildServer<Context extends ServerContext>(
   await server.register((scope) => healthRoutes(scope, probe));
   await server.register(async (costly) => {
     await useLoadShedding(costly, settings);
+    useRateLimit(costly, settings);
+    useSignInLimit(costly, settings, buckets);
     if (settings.graphiql) await costly.register(graphiqlRoute);
     for (const routes of parts.routes ?? []) await costly.register(routes);
     await costly.register(async (graph) => {
       usePlainBodies(graph);
-      const handler = createGraphqlHandler(parts, apollo, settings);
+      useRateHeaders(graph);
+      const handler = createGraphqlHandler(parts, apollo, settings, limits);
       await graph.register((scope) => graphqlRoute(scope, handler));
       await graph.register((scope) => versionedGraphqlRoute(scope, handler));
     });

@@ -22,6 +22,18 @@ export function yesOrNo(): SettingType<boolean> {
   };
 }
 
+/** How many proxies stand in front: a number, or true for one and false for none. */
+export function proxyHops(): SettingType<number> {
+  const words: Readonly<Record<string, number>> = { true: 1, yes: 1, on: 1, false: 0, no: 0, off: 0 };
+  return {
+    expects: 'true, false, or how many proxies stand in front, from 0 to 9',
+    schema: z
+      .string()
+      .transform((text) => words[text.toLowerCase()] ?? (/^\d$/.test(text) ? Number(text) : -1))
+      .pipe(z.number().min(0)),
+  };
+}
+
 /** One word of a fixed list. */
 export function oneOf<const Word extends string>(...words: [Word, ...Word[]]): SettingType<Word> {
   return { expects: `one of ${words.join(', ')}`, schema: z.string().pipe(z.enum(words)) };

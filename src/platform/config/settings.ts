@@ -1,5 +1,5 @@
 import { issuers } from './issuer-setting.ts';
-import { oneOf, origins, path, type SettingType, url, wholeNumber, word, yesOrNo } from './setting-types.ts';
+import { oneOf, origins, path, proxyHops, type SettingType, url, wholeNumber, word, yesOrNo } from './setting-types.ts';
 
 /** One environment variable that Vitrine reads. */
 export interface Setting<Value> {
@@ -113,7 +113,7 @@ export const settings = {
   bodyLimitBytes: setting({
     name: 'BODY_LIMIT_BYTES',
     type: wholeNumber(1024, 16_777_216),
-    standard: '262144',
+    standard: '1048576',
     description: 'Largest request body.',
   }),
   requestTimeoutMs: setting({
@@ -149,9 +149,52 @@ export const settings = {
   }),
   trustProxy: setting({
     name: 'TRUST_PROXY',
-    type: yesOrNo(),
+    type: proxyHops(),
     standard: 'false',
-    description: 'Believe `X-Forwarded-*` headers; only behind a proxy that sets them.',
+    description:
+      'How many proxies stand in front that write `X-Forwarded-*` headers; `true` is one. Only what they wrote is believed.',
+  }),
+  queryCostLimit: setting({
+    name: 'QUERY_COST_LIMIT',
+    type: wholeNumber(100, 1_000_000_000),
+    standard: '10000',
+    description: 'Points that one operation may cost. `docs/guides/limits.md` says how they are counted.',
+  }),
+  rateLimitGuest: setting({
+    name: 'RATE_LIMIT_GUEST',
+    type: wholeNumber(0, 1_000_000_000),
+    standard: '60000',
+    description: 'Points a minute of each address that nobody has signed in from; `0` is no limit.',
+  }),
+  rateLimitCustomer: setting({
+    name: 'RATE_LIMIT_CUSTOMER',
+    type: wholeNumber(0, 1_000_000_000),
+    standard: '60000',
+    description: 'Points a minute of each customer.',
+  }),
+  rateLimitStaff: setting({
+    name: 'RATE_LIMIT_STAFF',
+    type: wholeNumber(0, 1_000_000_000),
+    standard: '120000',
+    description: 'Points a minute of each member of staff.',
+  }),
+  rateLimitMachine: setting({
+    name: 'RATE_LIMIT_MACHINE',
+    type: wholeNumber(0, 1_000_000_000),
+    standard: '1200000',
+    description: 'Points a minute of each program with a token of its own.',
+  }),
+  rateLimitRequests: setting({
+    name: 'RATE_LIMIT_REQUESTS',
+    type: wholeNumber(0, 1_000_000_000),
+    standard: '30000',
+    description: 'Requests a minute of each address, before anything of them is read.',
+  }),
+  rateLimitSignIn: setting({
+    name: 'RATE_LIMIT_SIGN_IN',
+    type: wholeNumber(0, 1_000_000_000),
+    standard: '60',
+    description: 'Steps of signing in a minute of each address, and tokens of it that are refused.',
   }),
   graphiql: setting({
     name: 'GRAPHIQL',

@@ -1,6 +1,14 @@
 /** What went wrong, in the words a client may see. The edge turns `code` into `extensions.code`. */
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TIMEOUT' | 'UNAVAILABLE';
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'QUERY_TOO_LARGE'
+  | 'THROTTLED';
 
 /** An error whose message is written for the client. Every other error is masked before it leaves. */
 export class VitrineError extends Error {

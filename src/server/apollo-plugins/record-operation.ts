@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { costExtension } from '../limits/cost-extension.ts';
 import { errorLimits } from '../limits/document-limits.ts';
 import { MASKED_CODE } from '../error-mapping.ts';
 import { codesOf, statusOfCode } from '../error-status.ts';
@@ -22,8 +23,11 @@ export function recordOperationPlugin<Context extends BaseContext>(): ApolloServ
           request.operation.kind = operation.operation;
         },
         async willSendResponse({ response, errors: thrown }) {
-          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+          if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
+          const cost = request && costExtension(request);
+          if (cost) singleResult.extensions = { ...singleResult.extensions, cost };
+          if (!singleResult.errors) return;
           const refused = !('data' in singleResult) || singleResult.data === undefined;
           const most = refused ? errorLimits.refusals : errorLimits.fieldErrors;
           singleResult.errors = (singleResult.errors ?? [])

@@ -8,7 +8,14 @@ export async function useCors(server: FastifyInstance, { corsOrigins }: EdgeSett
     origin: corsOrigins === '*' ? '*' : [...corsOrigins],
     credentials: corsOrigins !== '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'x-shopify-api-version', 'retry-after', 'server-timing'],
+    exposedHeaders: [
+      'x-request-id',
+      'x-shopify-api-version',
+      'ratelimit',
+      'ratelimit-policy',
+      'retry-after',
+      'server-timing',
+    ],
     maxAge: 7_200,
   });
 }

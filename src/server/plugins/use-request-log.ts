@@ -17,7 +17,7 @@ export function useRequestLog(server: FastifyInstance): void {
 }
 
 function write(request: FastifyRequest, status: number, elapsedMs: number): void {
-  const { name, kind, errorCodes, cost } = request.operation;
+  const { name, kind, errorCodes, cost, queryCost } = request.operation;
   const path = request.url.split('?', 1)[0];
   const line = {
     method: request.method,
@@ -26,6 +26,7 @@ function write(request: FastifyRequest, status: number, elapsedMs: number): void
     durationMs: round(elapsedMs),
     ...(kind ? { operation: name ?? '(anonymous)', kind } : {}),
     ...(cost ? { statements: cost.count, statementsMs: round(cost.durationMs) } : {}),
+    ...(queryCost === undefined ? {} : { queryCost }),
     ...(errorCodes?.length ? { errorCodes } : {}),
   };
   const level = status >= 500 ? 'error' : PROBES.has(path ?? '') ? 'debug' : 'info';

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse, sendRefusal } from '../graphql-refusal.ts';
+import type { CostLimits } from '../limits/cost-limits.ts';
 import { negotiateMediaType, withCharset } from '../media-type.ts';
 import { withinDeadline } from '../request-deadline.ts';
 import { runOperation } from '../run-operation.ts';
@@ -17,6 +18,7 @@ export function createGraphqlHandler<Context extends ServerContext>(
   parts: ServerParts<Context>,
   apollo: ApolloServer<Context>,
   settings: EdgeSettings,
+  limits: CostLimits,
 ): GraphqlHandler {
   return async (request, reply) => {
     const mediaType = negotiateMediaType(request.headers.accept);
@@ -27,7 +29,7 @@ export function createGraphqlHandler<Context extends ServerContext>(
         'Accept names no media type that can be served: use application/graphql-response+json or application/json.',
       );
     const answer = await withinDeadline(request, settings.answerTimeoutMs, () =>
-      runOperation(parts, apollo, request, mediaType),
+      runOperation(parts, apollo, limits, request, mediaType),
     );
     for (const [name, value] of answer.headers) reply.header(name, value);
     if (settings.environment !== 'production') reply.header('server-timing', serverTiming(request, reply.elapsedTime));
