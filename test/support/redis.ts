@@ -21,7 +21,11 @@ const START_TIMEOUT_MS = 10_000;
  */
 export async function startTestRedis(): Promise<TestRedis> {
   const given = process.env.REDIS_URL;
-  if (given) return { url: given, stop: async () => {} };
+  return given ? { url: given, stop: async () => {} } : startOwnRedis();
+}
+
+/** One that a test has to itself: to empty it, to stop it, to take it away. */
+export async function startOwnRedis(): Promise<TestRedis> {
   const program = findServer() ?? installServer();
   const port = await freePort(HOST);
   const args = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
