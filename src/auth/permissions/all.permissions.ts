@@ -1,5 +1,6 @@
 import { catalogPermissions } from './catalog.permissions.ts';
 import { contentPermissions } from './content.permissions.ts';
+import { editsPermissions } from './edits.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
 import { nodePermissions } from './node.permissions.ts';
 import { mergePermissions } from './permissions.ts';
@@ -11,6 +12,7 @@ import { shopPermissions } from './shop.permissions.ts';
 export const permissions = mergePermissions([
   catalogPermissions,
   contentPermissions,
+  editsPermissions,
   inventoryPermissions,
   nodePermissions,
   reviewsPermissions,
