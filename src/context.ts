@@ -8,6 +8,8 @@ import type { Viewer } from './viewer.ts';
 export interface RequestFacts {
   readonly requestId: string;
   readonly traceId: string;
+  /** Aborted when the caller is gone, or the answer took too long. */
+  readonly signal?: AbortSignal;
 }
 
 /** What every resolver is given. Types only. */

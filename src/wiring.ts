@@ -30,7 +30,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
       return {
         ...facts,
         viewer,
-        meter: newMeter(options.keepTexts),
+        meter: newMeter(options.keepTexts, facts.signal),
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
           this.buyer = buyerOf(localities, asked);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import { VitrineError } from '../errors/vitrine-error.ts';
 import type { PoolSettings } from './database-settings.ts';
 import { toDatabaseError } from './database-error.ts';
 import { MeteredClient } from './metered-client.ts';
@@ -16,7 +17,7 @@ export interface Reader {
   /**
    * @param statement SQL with its values; text and values never mix
    * @param prepare   true where the text is one of a small, fixed set: it is then parsed and planned once a connection
-   * @throws VitrineError TIMEOUT, UNAVAILABLE
+   * @throws VitrineError TIMEOUT, also where the request was given up; UNAVAILABLE
    */
   rows<Row extends object>(statement: Sql, prepare?: boolean): Promise<Row[]>;
 }
@@ -46,6 +47,8 @@ export class Database implements Reader {
 
   async rows<Row extends object>(statement: Sql, prepare = false): Promise<Row[]> {
     const meter = currentMeter();
+    if (meter?.signal?.aborted)
+      throw new VitrineError('TIMEOUT', 'The request was given up: its caller is gone, or its time is over.');
     const started = meter ? performance.now() : 0;
     const text = statement.text;
     if (meter) {

@@ -12,6 +12,8 @@ export interface StatementMeter {
   texts?: string[];
   /** Values of the statements, beside their texts. */
   values?: (readonly unknown[])[];
+  /** Aborted once nobody waits for the request any more: no read is begun for it then. */
+  readonly signal?: AbortSignal;
 }
 
 const meters = new AsyncLocalStorage<StatementMeter>();
@@ -31,7 +33,16 @@ export function currentMeter(): StatementMeter | undefined {
   return meters.getStore();
 }
 
-/** A meter at zero. */
-export function newMeter(keepTexts = false): StatementMeter {
-  return { count: 0, durationMs: 0, rows: 0, ...(keepTexts ? { texts: [], values: [] } : {}) };
+/**
+ * A meter at zero.
+ * @param signal aborted when the caller of the request is gone, or its time is over
+ */
+export function newMeter(keepTexts = false, signal?: AbortSignal): StatementMeter {
+  return {
+    count: 0,
+    durationMs: 0,
+    rows: 0,
+    ...(keepTexts ? { texts: [], values: [] } : {}),
+    ...(signal ? { signal } : {}),
+  };
 }
