@@ -12,6 +12,7 @@ import type { ImportTransaction } from './import-transaction.ts';
  */
 export async function writeChanges(transaction: ImportTransaction, changes: CatalogChanges): Promise<bigint[]> {
   await removeRows(transaction, changes);
+  await parkRows(transaction, changes);
   await takeIds(transaction, 'product', changes.products);
   await takeIds(transaction, 'media', changes.media);
   await takeIds(transaction, 'product_option', changes.options);
@@ -35,6 +36,20 @@ async function removeRows(transaction: ImportTransaction, changes: CatalogChange
     await transaction.productOptionValue.deleteMany({ where: { id: { in: removedOptionValues } } });
   if (removedMetafields.length + removedVariants.length > 0)
     await transaction.metafield.deleteMany({ where: { OR: [{ id: { in: removedMetafields } }, ofVariants] } });
+}
+
+/** Unique values are free before others take them. All these rows are written anew in the same transaction. */
+async function parkRows(transaction: ImportTransaction, changes: CatalogChanges): Promise<void> {
+  const { parkedOptions, parkedOptionValues, parkedVariants } = changes;
+  if (parkedOptions.length > 0)
+    await transaction.$executeRaw`
+      UPDATE product_option SET name = 'option ' || id || ' ' || name WHERE id = ANY(${parkedOptions}::bigint[])`;
+  if (parkedOptionValues.length > 0)
+    await transaction.$executeRaw`
+      UPDATE product_option_value SET name = 'value ' || id || ' ' || name WHERE id = ANY(${parkedOptionValues}::bigint[])`;
+  if (parkedVariants.length > 0)
+    await transaction.$executeRaw`
+      UPDATE product_variant SET option_value_ids = ARRAY[-id] WHERE id = ANY(${parkedVariants}::bigint[])`;
 }
 
 /** Gives each row without an id the next one of its table. */

@@ -78,6 +78,10 @@ export class CatalogChanges {
   readonly prices: PriceRow[] = [];
   readonly stock: StockRow[] = [];
   readonly metafields: MetafieldRow[] = [];
+  /** Rows that take a unique value which another row of the batch has until now: they give theirs up first. */
+  readonly parkedOptions: bigint[] = [];
+  readonly parkedOptionValues: bigint[] = [];
+  readonly parkedVariants: bigint[] = [];
   readonly removedOptions: bigint[] = [];
   readonly removedOptionValues: bigint[] = [];
   readonly removedVariants: bigint[] = [];

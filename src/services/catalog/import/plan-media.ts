@@ -4,7 +4,7 @@ import type { MediaDraft, ProductDraft } from './product-draft.ts';
 import type { StoredProduct } from './stored-product.ts';
 
 /**
- * Pictures keep their keys by address. A variant's picture that is not among the product's is added at their end.
+ * Pictures keep their keys by id, or by address. A variant's picture that is not among the product's is added at their end.
  * @returns the keys of all pictures of the product by address
  */
 export function planMedia(
@@ -21,16 +21,19 @@ export function planMedia(
     if (imageUrl && !wanted.has(imageUrl)) wanted.set(imageUrl, { url: imageUrl });
 
   const keys = new Map<string, Key>();
-  for (const { url, alt } of wanted.values()) {
-    const old = known.get(url);
+  const byId = new Map((stored?.media ?? []).map((media) => [media.id, media]));
+  const kept = new Set<bigint>();
+  for (const { id: claim, url, alt } of wanted.values()) {
+    const old = claim === undefined ? known.get(url) : byId.get(claim);
+    if (old) kept.add(old.id);
     const id = new Key(old?.id ?? null);
     const text = alt === undefined ? (old?.alt ?? null) : alt;
     const position = draft.media || !old ? keys.size + 1 : old.position;
-    if (!old || old.alt !== text) changes.media.push({ id, url, alt: text });
+    if (!old || old.alt !== text || old.url !== url) changes.media.push({ id, url, alt: text });
     if (old?.position !== position) changes.productMedia.push({ productId, mediaId: id, position });
     keys.set(url, id);
   }
-  const gone = [...known.values()].filter((media) => !keys.has(media.url));
+  const gone = [...known.values()].filter((media) => !kept.has(media.id));
   changes.removedMedia.push(...gone.map((media) => media.id));
   return keys;
 }

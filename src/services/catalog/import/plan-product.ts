@@ -61,15 +61,20 @@ export function planProduct(
 function productRow(draft: ProductDraft | null, id: Key, stored: StoredProduct | null, now: Date): ProductRow {
   const fields = Object.keys(DEFAULTS) as (keyof ProductFields)[];
   const known = stored ? Object.fromEntries(fields.map((field) => [field, stored[field]])) : {};
-  const publishedAt = stored?.publishedAt ?? null;
   return {
     ...DEFAULTS,
     ...known,
     ...draft?.fields,
     id,
     handle: draft?.handle ?? stored?.handle ?? '',
-    publishedAt: (draft?.published ?? (stored ? publishedAt !== null : true)) ? (publishedAt ?? now) : null,
+    publishedAt: publicationOf(draft, stored, now),
   };
+}
+
+function publicationOf(draft: ProductDraft | null, stored: StoredProduct | null, now: Date): Date | null {
+  if (draft?.publishedAt !== undefined) return draft.publishedAt;
+  const publishedAt = stored?.publishedAt ?? null;
+  return (draft?.published ?? (stored ? publishedAt !== null : true)) ? (publishedAt ?? now) : null;
 }
 
 function refusalOf(draft: ProductDraft, stored: StoredProduct | null): string | null {
@@ -87,7 +92,7 @@ function describedVariants(
   if (draft.options) return { options: draft.options, variants: draft.variants };
   if (stored && !draft.variants) return { options: [] };
   const options = stored && stored.options.length > 0 ? stored.options.map(firstValue(stored)) : DEFAULT_OPTIONS;
-  const variant = draft.variants?.[0] ?? { line: draft.line, fields: {}, marketPrices: new Map(), metafields: [] };
+  const variant = draft.variants?.[0] ?? { fields: {}, marketPrices: new Map(), metafields: [] };
   return { options, variants: [{ ...variant, optionValues: options.map((option) => option.values[0] ?? '') }] };
 }
 

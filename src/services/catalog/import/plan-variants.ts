@@ -33,13 +33,14 @@ export interface VariantOwner {
   shop: ImportShop;
 }
 
-/** Variants keep their keys by what they are (their option values), or else by SKU. */
+/** Variants keep their keys by id, or by what they are (their option values), or else by SKU. */
 export function planVariants(drafts: readonly VariantDraft[], owner: VariantOwner, changes: CatalogChanges): void {
   const kept = matchVariants(drafts, owner);
   const keptIds = new Set(kept.map((variant) => variant?.id));
   changes.removedVariants.push(
     ...(owner.stored?.variants ?? []).filter((variant) => !keptIds.has(variant.id)).map((variant) => variant.id),
   );
+  changes.parkedVariants.push(...movedOnto(kept, drafts, owner));
   for (const [at, draft] of drafts.entries()) {
     const old = kept[at];
     const row = variantRow(draft, old, owner, at + 1);
@@ -58,7 +59,13 @@ function keysOf(draft: VariantDraft, { values }: VariantOwner): Key[] {
 function matchVariants(drafts: readonly VariantDraft[], owner: VariantOwner): (StoredVariant | undefined)[] {
   const variants = owner.stored?.variants ?? [];
   const byValues = new Map(variants.map((variant) => [sorted(variant.optionValueIds), variant]));
-  const matched = drafts.map((draft) => byValues.get(sorted(keysOf(draft, owner).map((key) => key.id ?? -1n))));
+  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  const claimed = new Set(drafts.map((draft) => draft.id));
+  const matched = drafts.map((draft) => {
+    if (draft.id !== undefined) return byId.get(draft.id);
+    const same = byValues.get(sorted(keysOf(draft, owner).map((key) => key.id ?? -1n)));
+    return same && !claimed.has(same.id) ? same : undefined;
+  });
   const free = new Set(variants.filter((variant) => !matched.includes(variant)));
   return matched.map((variant, at) => {
     if (variant) return variant;
@@ -67,6 +74,19 @@ function matchVariants(drafts: readonly VariantDraft[], owner: VariantOwner): (S
     if (bySku) free.delete(bySku);
     return bySku;
   });
+}
+
+/** Those that change, where one becomes what another one has been until now: no two are the same, even for a moment. */
+function movedOnto(
+  kept: readonly (StoredVariant | undefined)[],
+  drafts: readonly VariantDraft[],
+  owner: VariantOwner,
+): bigint[] {
+  const place = (ids: readonly (bigint | null)[]) => ids.join();
+  const wanted = drafts.map((draft) => place(keysOf(draft, owner).map((key) => key.id)));
+  const holders = new Map(kept.flatMap((old) => (old ? [[place(old.optionValueIds), old] as const] : [])));
+  const isTaken = wanted.some((values, at) => holders.has(values) && holders.get(values) !== kept[at]);
+  return isTaken ? kept.flatMap((old, at) => (old && place(old.optionValueIds) !== wanted[at] ? old.id : [])) : [];
 }
 
 /** Order does not matter for which variant it is: options may change places. */

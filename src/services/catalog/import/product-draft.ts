@@ -1,11 +1,14 @@
-/** What a file says about a product. A field that is missing has no column: it stays as it is, or takes its default. */
+/**
+ * What a file or an editor says about a product. A field that is missing has no column: it stays as it is, or takes its
+ * default.
+ */
 export interface ProductDraft {
   handle: string;
-  /** Line of the product's first row. */
-  line: number;
   fields: Partial<ProductFields>;
   /** False hides it from shoppers, whatever its status. */
   published?: boolean;
+  /** The moment itself, null for never: said instead of `published`. */
+  publishedAt?: Date | null;
   options?: OptionDraft[];
   /** Missing where the file is not about variants. */
   variants?: VariantDraft[];
@@ -28,12 +31,17 @@ export interface ProductFields {
 }
 
 export interface OptionDraft {
+  /** Of the option that is to be called so; else it is found by its name. */
+  id?: bigint;
   name: string;
   values: string[];
+  /** By name: the value that is to be called so; others are found by their names. */
+  valueIds?: ReadonlyMap<string, bigint>;
 }
 
 export interface VariantDraft {
-  line: number;
+  /** Of the variant that is meant; else it is found by its option values. */
+  id?: bigint;
   /** One per option, in their order. */
   optionValues: string[];
   fields: Partial<VariantFields>;
@@ -64,6 +72,8 @@ export interface VariantFields {
 }
 
 export interface MediaDraft {
+  /** Of the picture that is meant; else it is found by its address. */
+  id?: bigint;
   url: string;
   /** Missing where there is no column for it. */
   alt?: string | null;

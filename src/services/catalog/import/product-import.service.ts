@@ -85,7 +85,7 @@ export class ProductImportService {
         const old = known.get(draft.handle) ?? null;
         const plan = planProduct(draft, old, shop, now);
         if (plan.refusal !== null)
-          refused.push({ rows, issue: { line: draft.line, column: null, reason: plan.refusal } });
+          refused.push({ rows, issue: { line: rows[0]?.line ?? 0, column: null, reason: plan.refusal } });
         else counts[plan.changes.isEmpty() ? 'unchanged' : old ? 'updated' : 'created'] += 1;
         changes.add(plan.changes);
       }

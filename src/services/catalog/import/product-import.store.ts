@@ -56,7 +56,7 @@ export class ProductImportStore {
       async (transaction) => {
         await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
         return work({
-          stored: (handles) => loadProducts(transaction, handles, shop.locationId),
+          stored: (handles) => loadProducts(transaction, { handle: { in: [...handles] } }, shop.locationId),
           write: async (changes) => {
             const productIds = await writeChanges(transaction, changes);
             await this.productsChanged(transaction, productIds);

@@ -33,7 +33,6 @@ export function readProduct(
   const published = first.flag('published');
   return {
     handle,
-    line: first.row.line,
     fields: readFields(first),
     ...(published === undefined ? {} : { published: published ?? true }),
     ...(header.describesVariants ? readVariants(header, cells, primary, issues) : {}),
@@ -110,7 +109,8 @@ function readVariants(header: ProductHeader, all: readonly RowCells[], primary: 
     readVariant(header, rows[at] as RowCells, optionValues, primary),
   );
   const lines = new Map<string, number>();
-  for (const { optionValues, line } of variants) {
+  for (const [at, { optionValues }] of variants.entries()) {
+    const line = (rows[at] as RowCells).row.line;
     const key = JSON.stringify(optionValues);
     const earlier = lines.get(key);
     if (earlier !== undefined)

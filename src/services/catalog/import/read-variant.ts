@@ -29,7 +29,6 @@ export function readVariant(
     cells.wrong(price, 'the variant has no price. Write 0 where it costs nothing');
   const before = header.columns.get('compareAtPrice');
   return {
-    line: cells.row.line,
     optionValues,
     fields: readFields(cells),
     ...(typeof amount === 'bigint' ? { amount } : {}),

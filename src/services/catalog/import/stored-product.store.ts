@@ -1,16 +1,19 @@
 import type { ImportTransaction } from './import-transaction.ts';
 import type { StoredMetafield, StoredProduct } from './stored-product.ts';
 
+/** Which products, by handle or by id. */
+export type StoredProductKeys = { handle: { in: string[] } } | { id: { in: bigint[] } };
+
 /**
- * The products with these handles, with all that an import may change. Nine statements however many products, one after
+ * The products of these handles or ids by handle, with all that an import may change. Nine statements however many products, one after
  * the other: a transaction has one connection, and Prisma's `include` would send them at once.
  */
 export async function loadProducts(
   transaction: ImportTransaction,
-  handles: readonly string[],
+  where: StoredProductKeys,
   locationId: bigint,
 ): Promise<Map<string, StoredProduct>> {
-  const products = await transaction.product.findMany({ where: { handle: { in: [...handles] } } });
+  const products = await transaction.product.findMany({ where });
   if (products.length === 0) return new Map();
   const ofProducts = { productId: { in: products.map((product) => product.id) } };
   const orderBy = [{ position: 'asc' as const }];

@@ -3,6 +3,7 @@ import type { ProductFields, VariantFields } from './product-draft.ts';
 /** A product as it is in the catalog, with all that an import may change. */
 export interface StoredProduct extends ProductFields {
   id: bigint;
+  version: number;
   handle: string;
   publishedAt: Date | null;
   /** In their order. */
