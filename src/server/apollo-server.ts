@@ -38,7 +38,7 @@ export function createApollo<Context extends ServerContext & BaseContext>(
     parseOptions: { maxTokens: documentLimits.tokens },
     validationOptions: { maxErrors: errorLimits.refusals },
     executionOptions: { maxCoercionErrors: errorLimits.refusals },
-    formatError: (_formatted, error) => toClientError(error),
+    formatError: (_formatted, error) => toClientError(error, !config.introspection),
     plugins: [
       recordOperationPlugin<Context>(),
       beforeExecutionPlugin<Context>(parts, limits),

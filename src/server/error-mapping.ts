@@ -20,6 +20,9 @@ const REQUEST_CODES = new Set([
 /** graphql throws these while it executes, without a code: a variable left out or null where an argument needs a value. */
 const ARGUMENT_FAULT = /^Argument "[^"]+" (of|has) /;
 
+/** How graphql ends a message where it knows a name that is spelt alike. */
+const SUGGESTION = / Did you mean [^?]*\?$/;
+
 /** All that graphql says when fields of the same name are too many to be compared with one another. */
 const COMPARISON_GAVE_UP = 'Validation aborted.';
 const REPEATED_FIELDS = 'The document asks for the same fields too often to be checked. Ask for each field once.';
@@ -27,8 +30,10 @@ const REPEATED_FIELDS = 'The document asks for the same fields too often to be c
 /**
  * What a client is told of an error: a VitrineError's own words, a refusal of the request, or else one masked message.
  * Never a stack, a cause, or a driver's text.
+ * @param hideNames leave out the names that graphql suggests where a variable does not fit: Apollo leaves out only those
+ *   of a document
  */
-export function toClientError(error: unknown): GraphQLFormattedError {
+export function toClientError(error: unknown, hideNames = false): GraphQLFormattedError {
   const place = error instanceof GraphQLError ? placeOf(error) : {};
   const foreseen = findVitrineError(error);
   if (foreseen)
@@ -40,7 +45,10 @@ export function toClientError(error: unknown): GraphQLFormattedError {
   if (error instanceof GraphQLError && error.message === COMPARISON_GAVE_UP)
     return { message: REPEATED_FIELDS, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   const code = requestCode(error);
-  if (code && error instanceof GraphQLError) return { message: cut(error.message), ...place, extensions: { code } };
+  if (code && error instanceof GraphQLError) {
+    const message = hideNames ? error.message.replace(SUGGESTION, '') : error.message;
+    return { message: cut(message), ...place, extensions: { code } };
+  }
   return { message: MASKED_MESSAGE, ...place, extensions: { code: MASKED_CODE } };
 }
 
