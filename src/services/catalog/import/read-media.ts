@@ -4,13 +4,17 @@ import type { RowCells } from './row-cells.ts';
 /** Pictures of a product at the most. */
 export const MOST_PICTURES = 250;
 /** Bytes of an address at the most: what an index of PostgreSQL holds. */
-const LONGEST_ADDRESS = 2048;
+export const LONGEST_ADDRESS = 2048;
+
+/** True for a path below the server's own address, and for an address on the web. */
+export const isPictureAddress = (url: string): boolean =>
+  /^\/[^/\\]/.test(url) || /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '');
 
 /** The address of a picture, or null where the cell is blank or wrong. */
 export function readAddress(cells: RowCells, column: 'imageUrl' | 'variantImageUrl'): string | null {
   const url = cells.text(column);
   if (url === '') return null;
-  if (/^\/[^/\\]/.test(url) || /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
+  if (isPictureAddress(url)) {
     if (Buffer.byteLength(url) <= LONGEST_ADDRESS) return url;
     cells.refuse(column, `is longer than ${LONGEST_ADDRESS} bytes`);
   } else cells.refuse(column, 'is no address of a picture. It starts with https://');
