@@ -23,6 +23,12 @@ import { BlogResolver } from './content/blog.resolver.ts';
 import { MenuResolver } from './content/menu.resolver.ts';
 import { MenuItemFieldsResolver } from './content/menu-item-fields.resolver.ts';
 import { PageResolver } from './content/page.resolver.ts';
+import { CustomerResolver } from './customers/customer.resolver.ts';
+import { CustomerAddressBookResolver } from './customers/customer-address-book.resolver.ts';
+import { CustomerAddressFieldsResolver } from './customers/customer-address-fields.resolver.ts';
+import { CustomerCareResolver } from './customers/customer-care.resolver.ts';
+import { CustomerFieldsResolver } from './customers/customer-fields.resolver.ts';
+import { CustomerProfileResolver } from './customers/customer-profile.resolver.ts';
 import { LocationFieldsResolver } from './inventory/location-fields.resolver.ts';
 import { StoreAvailabilityResolver } from './inventory/store-availability.resolver.ts';
 import { StoreAvailabilityFieldsResolver } from './inventory/store-availability-fields.resolver.ts';
@@ -69,6 +75,12 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   MenuResolver,
   MenuItemFieldsResolver,
   PageResolver,
+  CustomerResolver,
+  CustomerAddressBookResolver,
+  CustomerAddressFieldsResolver,
+  CustomerCareResolver,
+  CustomerFieldsResolver,
+  CustomerProfileResolver,
   LocationFieldsResolver,
   StoreAvailabilityResolver,
   StoreAvailabilityFieldsResolver,

@@ -9,9 +9,17 @@ import { ProductVariantService } from './catalog/product-variant.service.ts';
 import { ProductService } from './catalog/product.service.ts';
 import { ArticleService } from './content/article.service.ts';
 import { BlogService } from './content/blog.service.ts';
+import { contentEdits } from './content/edit/content-edits.ts';
 import { MenuLinkService } from './content/menu-link.service.ts';
 import { MenuService } from './content/menu.service.ts';
 import { PageService } from './content/page.service.ts';
+import { CustomerService } from './customers/customer.service.ts';
+import { CustomerAddressBookService } from './customers/customer-address-book.service.ts';
+import { CustomerAddressService } from './customers/customer-address.service.ts';
+import { CustomerNoteService } from './customers/customer-note.service.ts';
+import { CustomerProfileService } from './customers/customer-profile.service.ts';
+import { MarketingConsentService } from './customers/marketing-consent.service.ts';
+import { PersonalDataService } from './customers/personal-data.service.ts';
 import type { Edits } from './edits/edits.store.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
@@ -43,8 +51,9 @@ export interface ServiceParts {
 }
 
 /** The services of one request, by domain word. */
-export function createServices({ loaders, buyer, localities, publicUrl }: ServiceParts) {
-  const nodes = new NodeService(loaders);
+export function createServices(parts: ServiceParts) {
+  const { loaders, privateLoaders, viewer, edits, buyer, localities, publicUrl } = parts;
+  const nodes = new NodeService(loaders, privateLoaders);
   const facets = new FacetService(loaders, buyer);
   const search = new SearchService(loaders, buyer, facets);
   const articles = new ArticleService(loaders);
@@ -62,6 +71,14 @@ export function createServices({ loaders, buyer, localities, publicUrl }: Servic
     menus: new MenuService(loaders),
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
+    customers: new CustomerService(privateLoaders, viewer),
+    customerProfile: new CustomerProfileService(edits, viewer, localities),
+    customerAddresses: new CustomerAddressService(buyer),
+    addressBook: new CustomerAddressBookService(edits, viewer, localities),
+    customerNotes: new CustomerNoteService(edits, viewer),
+    marketingConsent: new MarketingConsentService(edits, viewer),
+    personalData: new PersonalDataService(edits, viewer),
+    ...contentEdits(edits, loaders),
     nodes,
     search,
     predictiveSearch: new PredictiveSearchService(loaders, buyer),

@@ -1,7 +1,9 @@
+import { customerDifferences } from './storefront-customers.ts';
 import type { Listed } from './storefront-listing.ts';
 
 /** Every point in which the graph differs from the public Storefront API 2026-04 on the types that both have. */
 export const storefrontDifferences: readonly Listed[] = [
+  ...customerDifferences,
   {
     kind: 'addition',
     reason: 'Reviews belong to the product page, and the published API leaves them to apps.',
@@ -24,15 +26,45 @@ export const storefrontDifferences: readonly Listed[] = [
   },
   {
     kind: 'omission',
-    reason: 'Carts, customers and checkout are no part of catalog and content.',
+    reason: 'Carts and checkout are not served yet.',
     coordinates: [
+      'Mutation.cartAttributesUpdate',
+      'Mutation.cartBillingAddressUpdate',
+      'Mutation.cartBuyerIdentityUpdate',
+      'Mutation.cartClone',
+      'Mutation.cartCreate',
+      'Mutation.cartDeliveryAddressesAdd',
+      'Mutation.cartDeliveryAddressesRemove',
+      'Mutation.cartDeliveryAddressesReplace',
+      'Mutation.cartDeliveryAddressesUpdate',
+      'Mutation.cartDiscountCodesUpdate',
+      'Mutation.cartGiftCardCodesAdd',
+      'Mutation.cartGiftCardCodesRemove',
+      'Mutation.cartGiftCardCodesUpdate',
+      'Mutation.cartLinesAdd',
+      'Mutation.cartLinesRemove',
+      'Mutation.cartLinesUpdate',
+      'Mutation.cartMetafieldDelete',
+      'Mutation.cartMetafieldsSet',
+      'Mutation.cartNoteUpdate',
+      'Mutation.cartPaymentUpdate',
+      'Mutation.cartPrepareForCompletion',
+      'Mutation.cartRemovePersonalData',
+      'Mutation.cartSelectedDeliveryOptionsUpdate',
+      'Mutation.cartSubmitForCompletion',
+      'Mutation.shopPayPaymentRequestSessionCreate',
+      'Mutation.shopPayPaymentRequestSessionSubmit',
       'Query.cart',
       'Query.cartCompletionAttempt',
-      'Query.customer',
       'Shop.customerAccountTranslations',
       'Shop.customerAccountUrl',
       'Shop.socialLoginProviders',
     ],
+  },
+  {
+    kind: 'addition',
+    reason: 'Programs tell errors apart by their code, not by their message.',
+    coordinates: ['UserError.code'],
   },
   {
     kind: 'omission',

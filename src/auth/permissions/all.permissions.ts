@@ -1,5 +1,7 @@
 import { catalogPermissions } from './catalog.permissions.ts';
+import { contentEditPermissions } from './content-edit.permissions.ts';
 import { contentPermissions } from './content.permissions.ts';
+import { customersPermissions } from './customers.permissions.ts';
 import { editsPermissions } from './edits.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
 import { nodePermissions } from './node.permissions.ts';
@@ -11,7 +13,9 @@ import { shopPermissions } from './shop.permissions.ts';
 /** The permissions of every domain. */
 export const permissions = mergePermissions([
   catalogPermissions,
+  contentEditPermissions,
   contentPermissions,
+  customersPermissions,
   editsPermissions,
   inventoryPermissions,
   nodePermissions,

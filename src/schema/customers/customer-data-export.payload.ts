@@ -1,9 +1,8 @@
 import { Field } from 'type-graphql';
-import { UserError } from '../edits/user-error.value.ts';
-import { RecordType } from '../record-type.ts';
+import { EditPayload } from '../edits/edit-payload.ts';
 import { JSONScalar } from '../scalars/json.scalar.ts';
 
-@RecordType('CustomerDataExportPayload', { description: 'What came of `customerDataExport`.' })
+@EditPayload('CustomerDataExportPayload', 'What came of `customerDataExport`.')
 export class CustomerDataExportPayload {
   @Field(() => JSONScalar, {
     nullable: true,
@@ -11,7 +10,4 @@ export class CustomerDataExportPayload {
       'All that is kept of the person: profile, sign-ins, addresses, consents, notes and what was changed of them.',
   })
   data!: unknown;
-
-  @Field(() => [UserError], { description: 'What is wrong with the input; empty where it was taken.' })
-  userErrors!: UserError[];
 }

@@ -1,5 +1,6 @@
 import { catalogNodes } from '../../loaders/catalog/catalog-node.loaders.ts';
 import { contentNodes } from '../../loaders/content/content-node.loaders.ts';
+import { customerNodes } from '../../loaders/customers/customer-node.loaders.ts';
 import { inventoryNodes } from '../../loaders/inventory/inventory-node.loaders.ts';
 import { reviewNodes } from '../../loaders/reviews/review-node.loaders.ts';
 import { shopNodes } from '../../loaders/shop/shop-node.loaders.ts';
@@ -11,9 +12,14 @@ export interface NodeRecord {
 }
 
 /**
- * How a record of each type is read by its key: every type that implements Node is here. The reads carry their own
+ * How a record of each type is read by its key: every type that implements Node is here, or among the private ones. The reads carry their own
  * visibility, since anybody can make up an id.
  */
 export const nodeReads: ReadonlyMap<string, BatchRead<bigint, object | null>> = new Map(
   Object.entries({ ...catalogNodes, ...contentNodes, ...inventoryNodes, ...reviewNodes, ...shopNodes }),
+);
+
+/** The same for personal data, which private loaders read: somebody else's is not there. */
+export const privateNodeReads: ReadonlyMap<string, BatchRead<bigint, object | null>> = new Map(
+  Object.entries({ ...customerNodes }),
 );

@@ -2,14 +2,17 @@ import type { Metafield } from '../../generated/prisma/client.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
 import { parseGlobalId } from './global-id.ts';
-import { nodeReads, type NodeRecord } from './node-reads.ts';
+import { nodeReads, privateNodeReads, type NodeRecord } from './node-reads.ts';
 
 /** Ids that one call may ask for, as in the storefront dialect. */
 const MOST_IDS = 250;
 
 /** Finding any record by its global id. */
 export class NodeService {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly privateLoaders: Loaders,
+  ) {}
 
   /** The record with this id; null when there is none, or none that this reader may see. */
   async find(id: string): Promise<NodeRecord | null> {
@@ -33,8 +36,10 @@ export class NodeService {
   }
 
   private async read(type: string, key: bigint): Promise<NodeRecord | null> {
-    const read = nodeReads.get(type);
-    const record = read ? ((await this.loaders.of(read).load(key)) as NodeRecord | null) : null;
+    const own = privateNodeReads.get(type);
+    const read = own ?? nodeReads.get(type);
+    const loaders = own ? this.privateLoaders : this.loaders;
+    const record = read ? ((await loaders.of(read).load(key)) as NodeRecord | null) : null;
     return record?.__typename === type ? record : null; // one table holds media of several types
   }
 }
