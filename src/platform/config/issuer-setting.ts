@@ -14,6 +14,11 @@ const issuer = z.strictObject({
   /** Who signs in there. Client-credentials tokens of either are machines. */
   viewers: z.enum(['customer', 'staff']),
   algorithms: z.array(algorithm).min(1).default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+  /** What the `typ` of access tokens may be, in lower case: RFC 9068's, or another where an issuer is older than that. */
+  tokenTypes: z
+    .array(z.enum(['at+jwt', 'jwt']))
+    .min(1)
+    .default(['at+jwt']),
   /** Claim with the roles of staff: a list, or one text; dots lead into objects (`realm_access.roles`). */
   rolesClaim: z.string().min(1).default('roles'),
   /** The issuer's words for our roles: `{"shop-admins": "admin"}`. Without it its words are ours. */
