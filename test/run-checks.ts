@@ -15,6 +15,7 @@ const checks: readonly [name: string, ...command: string[]][] = [
   ['lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'check:format'],
   ['imports', 'npm', 'run', '--silent', 'check:imports'],
+  ['audit', 'npm', 'run', '--silent', 'check:audit'],
 ];
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
