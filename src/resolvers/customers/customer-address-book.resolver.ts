@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { CustomerAddress } from '../../schema/customers/customer-address.type.ts';
 import { CustomerAddressCreatePayload } from '../../schema/customers/customer-address-create.payload.ts';
 import { CustomerAddressDeletePayload } from '../../schema/customers/customer-address-delete.payload.ts';
 import { CustomerAddressInput } from '../../schema/customers/customer-address.input.ts';
@@ -12,7 +13,7 @@ const defaultAddressArg = {
   description: 'True makes it the default address. The first address always is.',
 } as const;
 
-@Resolver()
+@Resolver(() => CustomerAddress)
 export class CustomerAddressBookResolver {
   @Mutation(() => CustomerAddressCreatePayload, {
     nullable: true,

@@ -1,12 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Customer } from '../../schema/customers/customer.type.ts';
 import { CustomerDataExportPayload } from '../../schema/customers/customer-data-export.payload.ts';
 import { CustomerErasePayload } from '../../schema/customers/customer-erase.payload.ts';
 import { CustomerNoteAddPayload } from '../../schema/customers/customer-note-add.payload.ts';
 import { otherCustomer } from './other-customer.ts';
 import { payloadOf } from '../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Customer)
 export class CustomerCareResolver {
   @Mutation(() => CustomerNoteAddPayload, { nullable: true, description: 'Writes down something about a customer.' })
   customerNoteAdd(

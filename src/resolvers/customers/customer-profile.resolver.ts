@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Customer } from '../../schema/customers/customer.type.ts';
 import { CustomerEmailMarketingSubscribePayload } from '../../schema/customers/customer-email-marketing-subscribe.payload.ts';
 import { CustomerEmailMarketingUnsubscribePayload } from '../../schema/customers/customer-email-marketing-unsubscribe.payload.ts';
 import { CustomerUpdateInput } from '../../schema/customers/customer-update.input.ts';
@@ -8,7 +9,7 @@ import { EXPECTED_VERSION } from '../../schema/edits/expected-version.ts';
 import { otherCustomer } from './other-customer.ts';
 import { payloadOf } from '../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Customer)
 export class CustomerProfileResolver {
   @Mutation(() => CustomerUpdatePayload, {
     nullable: true,

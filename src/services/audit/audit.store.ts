@@ -1,6 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Viewer } from '../../viewer.ts';
+import { globalId } from '../node/global-id.ts';
 
 /** One record that a mutation changed. */
 export interface AuditedChange {
@@ -28,15 +29,7 @@ export class AuditStore {
     changes: readonly AuditedChange[],
   ): Promise<void> {
     if (changes.length === 0) return;
-    const actor =
-      viewer.kind === 'guest'
-        ? { actorKind: viewer.kind, actorName: 'guest' }
-        : {
-            actorKind: viewer.kind,
-            actorIssuer: viewer.issuer,
-            actorSubject: viewer.subject,
-            actorName: viewer.name,
-          };
+    const actor = actorOf(viewer);
     await tx.auditEntry.createMany({
       data: changes.map(({ type, id, before, after }) => ({
         ...actor,
@@ -49,4 +42,20 @@ export class AuditStore {
       })),
     });
   }
+}
+
+/**
+ * How the audit names who did it. A customer is named by their key alone: a name or an issuer's subject would outlive them
+ * here when their data is erased.
+ */
+function actorOf(viewer: Viewer): {
+  actorKind: string;
+  actorName: string;
+  actorIssuer?: string;
+  actorSubject?: string;
+} {
+  const { kind } = viewer;
+  if (kind === 'guest') return { actorKind: kind, actorName: 'guest' };
+  if (kind === 'customer') return { actorKind: kind, actorName: globalId('Customer', viewer.customerId) };
+  return { actorKind: kind, actorName: viewer.name, actorIssuer: viewer.issuer, actorSubject: viewer.subject };
 }
