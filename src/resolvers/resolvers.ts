@@ -20,6 +20,11 @@ import { VideoFieldsResolver } from './catalog/video-fields.resolver.ts';
 import { ArticleResolver } from './content/article.resolver.ts';
 import { ArticleFieldsResolver } from './content/article-fields.resolver.ts';
 import { BlogResolver } from './content/blog.resolver.ts';
+import { ArticleEditResolver } from './content/edit/article-edit.resolver.ts';
+import { BlogEditResolver } from './content/edit/blog-edit.resolver.ts';
+import { PageEditResolver } from './content/edit/page-edit.resolver.ts';
+import { ArticleStaffFieldsResolver } from './content/edit/article-staff-fields.resolver.ts';
+import { PageStaffFieldsResolver } from './content/edit/page-staff-fields.resolver.ts';
 import { MenuResolver } from './content/menu.resolver.ts';
 import { MenuItemFieldsResolver } from './content/menu-item-fields.resolver.ts';
 import { PageResolver } from './content/page.resolver.ts';
@@ -75,6 +80,11 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   MenuResolver,
   MenuItemFieldsResolver,
   PageResolver,
+  ArticleEditResolver,
+  BlogEditResolver,
+  PageEditResolver,
+  ArticleStaffFieldsResolver,
+  PageStaffFieldsResolver,
   CustomerResolver,
   CustomerAddressBookResolver,
   CustomerAddressFieldsResolver,

@@ -25,6 +25,21 @@ export const storefrontDifferences: readonly Listed[] = [
     ],
   },
   {
+    kind: 'addition',
+    reason:
+      'What staff needs to edit: the version that an edit expects, and publication, with the names of the Admin API. Null for everybody else. `publishedAt` of the dialect is never null, so a draft says there when it was made, and `publishedOn` says the truth.',
+    coordinates: [
+      'Article.isPublished',
+      'Article.publishedOn',
+      'Article.version',
+      'Blog.version',
+      'Menu.version',
+      'Page.isPublished',
+      'Page.publishedOn',
+      'Page.version',
+    ],
+  },
+  {
     kind: 'omission',
     reason: 'Carts and checkout are not served yet.',
     coordinates: [

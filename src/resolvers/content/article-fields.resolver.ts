@@ -7,6 +7,7 @@ import { TruncationArgs } from '../../schema/catalog/truncation.args.ts';
 import { ArticleAuthor } from '../../schema/content/article-author.value.ts';
 import { Article } from '../../schema/content/article.type.ts';
 import { Blog } from '../../schema/content/blog.type.ts';
+import { DateTime } from '../../schema/scalars/date-time.scalar.ts';
 import { URLScalar } from '../../schema/scalars/url.scalar.ts';
 import { seoOf } from '../catalog/seo.ts';
 import { truncated } from '../catalog/truncated.ts';
@@ -46,6 +47,13 @@ export class ArticleFieldsResolver {
     @Args(() => TruncationArgs) { truncateAt }: TruncationArgs,
   ): string | null {
     return excerpt === null ? null : truncated(excerpt, truncateAt);
+  }
+
+  @FieldResolver(() => DateTime, {
+    description: 'Since when readers can see the article; when it was made, while it is not to be published.',
+  })
+  publishedAt(@Root() { publishedAt, createdAt }: ArticleRecord): Date {
+    return publishedAt ?? createdAt;
   }
 
   @FieldResolver(() => SEO, { nullable: true, description: 'What search engines are told of the article.' })

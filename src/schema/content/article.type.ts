@@ -1,8 +1,8 @@
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { HasMetafields } from '../catalog/has-metafields.interface.ts';
+import { VERSION } from '../edits/staff-fields.ts';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
-import { DateTime } from '../scalars/date-time.scalar.ts';
 import { HTML } from '../scalars/html.scalar.ts';
 import { OnlineStorePublishable } from './online-store-publishable.interface.ts';
 import { Trackable } from './trackable.interface.ts';
@@ -21,12 +21,12 @@ export class Article {
   @Field(() => String, { description: 'Name of the article in addresses: letters, digits and hyphens.' })
   handle!: string;
 
-  @Field(() => DateTime, { description: 'Since when readers can see the article.' })
-  publishedAt!: Date;
-
   @Field(() => [String], { description: 'Words that the shop groups its articles by.' })
   tags!: string[];
 
   @Field(() => String, { description: 'Title of the article.' })
   title!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  version!: number;
 }

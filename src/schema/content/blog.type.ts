@@ -1,5 +1,6 @@
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { HasMetafields } from '../catalog/has-metafields.interface.ts';
+import { VERSION } from '../edits/staff-fields.ts';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
 import { OnlineStorePublishable } from './online-store-publishable.interface.ts';
@@ -11,4 +12,7 @@ export class Blog {
 
   @Field(() => String, { description: 'Title of the blog.' })
   title!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  version!: number;
 }

@@ -1,4 +1,5 @@
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
+import { VERSION } from '../edits/staff-fields.ts';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
 
@@ -9,4 +10,7 @@ export class Menu {
 
   @Field(() => String, { description: 'Title of the menu.' })
   title!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  version!: number;
 }

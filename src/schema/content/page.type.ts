@@ -1,5 +1,6 @@
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { HasMetafields } from '../catalog/has-metafields.interface.ts';
+import { VERSION } from '../edits/staff-fields.ts';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
 import { DateTime } from '../scalars/date-time.scalar.ts';
@@ -29,4 +30,7 @@ export class Page {
 
   @Field(() => DateTime, { description: 'When the page last changed.' })
   updatedAt!: Date;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  version!: number;
 }
