@@ -49,6 +49,23 @@ describe('what multiplies pages', () => {
   });
 });
 
+it('the guide tells these costs', async () => {
+  const screens = (await readScreens()).map(({ name, document, variables }) => ({
+    name,
+    points: cost(document, variables),
+  }));
+  const dearest = screens.reduce((one, other) => (other.points > one.points ? other : one));
+  const starter = (constant: string) => {
+    const operation = starterOperations().find(({ name }) => name.endsWith(` ${constant}`));
+    return cost(operation?.document ?? '', { first: 8, handle: 'lamp', selectedOptions: [] });
+  };
+  const guide = readFileSync('docs/guides/limits.md', 'utf8');
+  expect(guide).toContain(`| a page of 8 products in the Hydrogen starter | ${starter('CATALOG_QUERY')} |`);
+  expect(guide).toContain(`| the starter's product page | ${starter('PRODUCT_QUERY')} |`);
+  expect(guide).toContain(`| \`screens/web/Home\` | ${screens.find(({ name }) => name === 'web/Home #1')?.points} |`);
+  expect(guide).toContain(`| the dearest screen, \`screens/${dearest.name.split(' ')[0]}\` | ${dearest.points} |`);
+});
+
 it.each([...Object.keys(fieldCosts), ...Object.keys(listSizes)])('%s, which has a cost of its own, exists', (place) => {
   const [typeName = '', fieldName = ''] = place.split('.');
   const type = schema.getType(typeName);
