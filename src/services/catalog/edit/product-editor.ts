@@ -1,5 +1,6 @@
-import type { Product } from '../../../generated/prisma/client.ts';
+import type { Product, ProductVariant } from '../../../generated/prisma/client.ts';
 import { productById } from '../../../loaders/catalog/product.loaders.ts';
+import { variantById } from '../../../loaders/catalog/product-variant.loaders.ts';
 import type { Loaders } from '../../../loaders/loaders.ts';
 import type { Edits, Outcome, Transaction } from '../../edits/edits.store.ts';
 import { checkVersion, refuse } from '../../edits/refusal.ts';
@@ -62,6 +63,12 @@ export class ProductEditor {
       const context = { tx, stored, shop: await shopOf(tx), problems };
       return write(await describe(context), context, check);
     });
+  }
+
+  /** The variants with these keys as they are now, for a payload. */
+  async variants(ids: readonly bigint[]): Promise<ProductVariant[]> {
+    const found = await this.loaders.of(variantById).loadMany(ids);
+    return found.filter((variant): variant is ProductVariant => variant !== null && !(variant instanceof Error));
   }
 
   /** Runs `work` in one transaction, and reads the product again that it wrote. */

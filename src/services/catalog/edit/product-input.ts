@@ -82,3 +82,12 @@ export interface MetafieldInput {
   /** Null: take it away. */
   readonly value?: string | null;
 }
+
+/** What changes of an option. */
+export interface OptionChange {
+  readonly option: { readonly id: string; readonly name?: string | null };
+  readonly add: readonly { readonly name: string }[];
+  readonly update: readonly (OptionValueInput & { readonly id: string })[];
+  /** Ids of values. */
+  readonly delete: readonly string[];
+}

@@ -1,5 +1,6 @@
 import { raw } from '../../../platform/db/database.ts';
 import { ProductSummaryStore } from '../product-summary.store.ts';
+import { retireVariants } from '../retired-records.store.ts';
 import type { CatalogChanges } from './catalog-changes.ts';
 import { CATALOG_TABLES, type CatalogTable } from './catalog-tables.ts';
 import type { Key } from './key.ts';
@@ -29,6 +30,7 @@ export async function writeChanges(transaction: ImportTransaction, changes: Cata
 async function removeRows(transaction: ImportTransaction, changes: CatalogChanges): Promise<void> {
   const { removedVariants, removedOptions, removedOptionValues, removedMetafields } = changes;
   const ofVariants = { ownerType: 'ProductVariant', ownerId: { in: removedVariants } };
+  await retireVariants(transaction, removedVariants);
   if (removedVariants.length > 0)
     await transaction.productVariant.deleteMany({ where: { id: { in: removedVariants } } });
   if (removedOptions.length > 0) await transaction.productOption.deleteMany({ where: { id: { in: removedOptions } } });
@@ -83,7 +85,11 @@ async function upsert(
 }
 
 /** Takes pictures off the products, and forgets those that nothing else shows. */
-async function removeMedia(transaction: ImportTransaction, productIds: bigint[], mediaIds: bigint[]): Promise<void> {
+export async function removeMedia(
+  transaction: ImportTransaction,
+  productIds: bigint[],
+  mediaIds: bigint[],
+): Promise<void> {
   if (mediaIds.length === 0) return;
   await transaction.productMedia.deleteMany({ where: { productId: { in: productIds }, mediaId: { in: mediaIds } } });
   const none = { none: {} };
