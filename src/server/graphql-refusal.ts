@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { MASKED_CODE, toClientError } from './error-mapping.ts';
+import { bearerChallenge } from './bearer-challenge.ts';
 import { codeOfStatus, statusOfCode } from './error-status.ts';
 import { logFailure } from './log-failure.ts';
 import { statusOfHttpLayer } from './http-layer-error.ts';
@@ -22,6 +23,7 @@ export function sendRefusal(
   request.operation.errorCodes = [String(shown.extensions?.['code'])];
   const mediaType = negotiateMediaType(request.headers.accept) ?? JSON_RESULT;
   if (status === 503) reply.header('retry-after', '1');
+  if (status === 401) reply.header('www-authenticate', bearerChallenge(shown.message));
   // A document of excessive size is a refusal of the graph, not of HTTP: 200 in application/json, as for all of those.
   const legacy = shown.extensions?.['code'] === 'QUERY_TOO_LARGE' && mediaType === JSON_RESULT;
   void reply

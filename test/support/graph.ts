@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
+import type { Credentials } from '../../src/auth/authenticate.ts';
 import type { Context } from '../../src/context.ts';
 import { Database } from '../../src/platform/db/database.ts';
 import { metered } from '../../src/platform/db/statement-meter.ts';
@@ -60,9 +61,16 @@ const settings: ServerSettings = {
 
 const schema = buildGraphSchema();
 
+/** How a test's server differs. */
+export interface GraphOptions extends WiringOptions {
+  readonly database: Pick<TestDatabase, 'url'>;
+  /** Who asks, where a test does not say it with `as`; a guest when left out. */
+  readonly authenticate?: (credentials: Credentials) => Promise<Viewer>;
+}
+
 /** Starts a server over the database, with its own pools and wiring. */
-export async function startGraph(options: WiringOptions & { database: Pick<TestDatabase, 'url'> }): Promise<TestGraph> {
-  const { database: where, ...wiringOptions } = options;
+export async function startGraph(options: GraphOptions): Promise<TestGraph> {
+  const { database: where, authenticate, ...wiringOptions } = options;
   const database = Database.open(
     {
       connectionString: where.url,
@@ -82,7 +90,8 @@ export async function startGraph(options: WiringOptions & { database: Pick<TestD
     config: settings,
     logger: createLogger({ level: 'fatal' }),
     readiness: [],
-    createContext: (facts) => wiring.createContext(facts, viewers.get(facts.requestId)),
+    createContext: async (facts) =>
+      wiring.createContext(facts, viewers.get(facts.requestId) ?? (await authenticate?.(facts))),
     beforeExecution: async (context, admitted) => {
       entered.set(context.requestId, context);
       await context.enter(readInContext(admitted));

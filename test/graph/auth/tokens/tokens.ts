@@ -1,0 +1,40 @@
+import { createAuthenticate } from '../../../../src/auth/authenticate.ts';
+import { MemoryRevocations } from '../../../../src/auth/revocation/memory-revocations.ts';
+import type { Revocations } from '../../../../src/auth/revocation/revocations.ts';
+import { TokenAuthenticator } from '../../../../src/auth/tokens/token-authenticator.ts';
+import type { IssuerSetting } from '../../../../src/platform/config/issuer-setting.ts';
+import { createLogger } from '../../../../src/platform/logging/create-logger.ts';
+import { startGraph, type TestGraph } from '../../../support/graph.ts';
+import type { TestDatabase } from '../../../support/test-database.ts';
+
+/** A server that believes the issuers. Customers are the number 1. */
+export function startTokenGraph(
+  database: Pick<TestDatabase, 'url'>,
+  issuers: readonly IssuerSetting[],
+  revocations: Revocations = new MemoryRevocations(),
+): Promise<TestGraph> {
+  const logger = createLogger({ level: 'fatal' });
+  const tokens = new TokenAuthenticator({ issuers, revocations, logger });
+  return startGraph({ database, authenticate: createAuthenticate([tokens], async () => 1n) });
+}
+
+/** Asks with a token, or with a whole authorization header. */
+export async function askWith(graph: TestGraph, token: string, header = `Bearer ${token}`) {
+  const response = await fetch(`${graph.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: header },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data?: { __typename: string };
+    errors?: { message: string; extensions: { code: string; reason?: string } }[];
+  };
+  return {
+    status: response.status,
+    data,
+    code: errors?.[0]?.extensions.code,
+    reason: errors?.[0]?.extensions.reason,
+    challenge: response.headers.get('www-authenticate'),
+    retryAfter: response.headers.get('retry-after'),
+  };
+}
