@@ -22,9 +22,19 @@ const TELLTALES = [
   'location',
   'media',
   'shop_language',
+  'customer',
 ];
-/** All that the demo shop writes, and what hangs on it. */
-const TABLES = [...TELLTALES, 'shop_policy', 'metafield', 'translation', 'review', 'article'];
+/** All that the demo shop writes, what hangs on it, and what is told of records whose keys are given again. */
+const TABLES = [
+  ...TELLTALES,
+  'shop_policy',
+  'metafield',
+  'translation',
+  'review',
+  'article',
+  'audit_entry',
+  'retired_record',
+];
 
 /** Writes rows of the demo shop, many at a time. */
 export class DemoShopStore {

@@ -4,6 +4,7 @@ import { type DemoProduct } from './catalog/demo-product.ts';
 import { makeGiftCard } from './catalog/gift-card.ts';
 import { makeProduct } from './catalog/make-product.ts';
 import { planProducts } from './catalog/product-plan.ts';
+import { addCustomers } from './customers/customer-rows.ts';
 import { ReviewShares } from './reviews/review-shares.ts';
 import { addCollections } from './rows/collection-rows.ts';
 import { addContent, type Addresses } from './rows/content-rows.ts';
@@ -44,7 +45,7 @@ export class DemoShop {
     this.random = new SeededRandom(`skerry/${size.seed}`);
   }
 
-  /** First the shop with its content, then products, then their reviews. To be walked through once. */
+  /** First the shop with its content and its customers, then products, then their reviews. To be walked through once. */
   *batches(): Generator<DemoBatch> {
     yield this.frame();
     yield* this.products();
@@ -58,6 +59,7 @@ export class DemoShop {
     addCollections(rows, this.keys, addresses);
     addContent(rows, this.keys, addresses);
     addMenus(rows, this.keys, addresses);
+    addCustomers(rows, this.keys, this.random.fork('customers'));
     return { rows, productIds: [], reviews: 0 };
   }
 

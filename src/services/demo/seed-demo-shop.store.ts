@@ -3,6 +3,7 @@ import { ProductSummaryStore } from '../catalog/product-summary.store.ts';
 import { RatingSummaryStore } from '../reviews/rating-summary.store.ts';
 import { ContentSearchStore } from '../search/content-search.store.ts';
 import { ProductSearchStore } from '../search/product-search.store.ts';
+import { DefaultAddressesStore } from './customers/default-addresses.store.ts';
 import { DemoShop, type DemoShopSize } from './demo-shop.ts';
 import { DemoShopStore, tidyAfterSeeding } from './demo-shop.store.ts';
 
@@ -69,6 +70,7 @@ export async function seedDemoShop(options: SeedOptions): Promise<SeedResult> {
         await ProductSearchStore.refresh(transaction, ids);
       }
       await ContentSearchStore.refresh(transaction);
+      await DefaultAddressesStore.refresh(transaction);
       return done;
     },
     { timeout: TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },
