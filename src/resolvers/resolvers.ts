@@ -22,6 +22,7 @@ import { ArticleFieldsResolver } from './content/article-fields.resolver.ts';
 import { BlogResolver } from './content/blog.resolver.ts';
 import { ArticleEditResolver } from './content/edit/article-edit.resolver.ts';
 import { BlogEditResolver } from './content/edit/blog-edit.resolver.ts';
+import { MenuEditResolver } from './content/edit/menu-edit.resolver.ts';
 import { PageEditResolver } from './content/edit/page-edit.resolver.ts';
 import { ArticleStaffFieldsResolver } from './content/edit/article-staff-fields.resolver.ts';
 import { PageStaffFieldsResolver } from './content/edit/page-staff-fields.resolver.ts';
@@ -82,6 +83,7 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   PageResolver,
   ArticleEditResolver,
   BlogEditResolver,
+  MenuEditResolver,
   PageEditResolver,
   ArticleStaffFieldsResolver,
   PageStaffFieldsResolver,

@@ -18,7 +18,7 @@ export class MenuItemFieldsResolver {
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'Id of what the link leads to.' })
-  resourceId(@Root() item: MenuItemRecord, @Ctx() { services }: Context): string | null {
+  resourceId(@Root() item: MenuItemRecord, @Ctx() { services }: Context): Promise<string | null> {
     return services.menuLinks.resourceId(item);
   }
 

@@ -3,17 +3,7 @@ import { globalId } from '../node/global-id.ts';
 import type { NodeRecord } from '../node/node-reads.ts';
 import type { NodeService } from '../node/node.service.ts';
 import type { ArticleService } from './article.service.ts';
-import { fixedPath, recordPath } from './resource-path.ts';
-
-/** Types of links that lead to a record, with the GraphQL type of the record. */
-const resourceTypes: Partial<Record<MenuItem['type'], string>> = {
-  ARTICLE: 'Article',
-  BLOG: 'Blog',
-  COLLECTION: 'Collection',
-  PAGE: 'Page',
-  PRODUCT: 'Product',
-  SHOP_POLICY: 'ShopPolicy',
-};
+import { fixedPath, recordPath, resourceTypes } from './resource-path.ts';
 
 /** Where the links of menus lead. */
 export class MenuLinkService {
@@ -24,15 +14,14 @@ export class MenuLinkService {
     private readonly publicUrl: string,
   ) {}
 
-  /** Global id of the record that the link leads to; null where it leads to none. */
-  resourceId({ type, resourceId }: MenuItem): string | null {
-    const resourceType = resourceTypes[type];
-    return resourceType && resourceId !== null ? globalId(resourceType, resourceId) : null;
+  /** Global id of the record that the link leads to; null where it leads to none that this reader may see. */
+  async resourceId(item: MenuItem): Promise<string | null> {
+    return (await this.resource(item)) === null ? null : idOf(item);
   }
 
-  /** The record that the link leads to; null where it leads to none, or to one that this reader may not see. */
+  /** The record that the link leads to; null where it leads to none that this reader may see. */
   async resource(item: MenuItem): Promise<NodeRecord | null> {
-    const id = this.resourceId(item);
+    const id = idOf(item);
     return id === null ? null : this.nodes.find(id);
   }
 
@@ -48,4 +37,9 @@ export class MenuLinkService {
     if (record.__typename === 'Article') return this.articles.path(record as NodeRecord & Article);
     return recordPath(record as NodeRecord & { handle: string });
   }
+}
+
+function idOf({ type, resourceId }: MenuItem): string | null {
+  const resourceType = resourceTypes[type];
+  return resourceType && resourceId !== null ? globalId(resourceType, resourceId) : null;
 }

@@ -9,6 +9,16 @@ const fixed: Partial<Record<MenuItem['type'], string>> = {
   SEARCH: '/search',
 };
 
+/** Types of links that lead to a record, with the GraphQL type of the record. */
+export const resourceTypes: Partial<Record<MenuItem['type'], string>> = {
+  ARTICLE: 'Article',
+  BLOG: 'Blog',
+  COLLECTION: 'Collection',
+  PAGE: 'Page',
+  PRODUCT: 'Product',
+  SHOP_POLICY: 'ShopPolicy',
+};
+
 /** Folders of the storefront that records have their pages in, by type. */
 const folders: Readonly<Record<string, string>> = {
   Blog: '/blogs',
