@@ -65,4 +65,5 @@ const scopeOf = (buyer: Buyer, viewer: Viewer): ReadScope => ({
   language: buyer.isPrimaryLanguage ? null : buyer.languageCode,
   marketId: buyer.marketId,
   audience: viewer.scopes.has('catalog:read') ? 'staff' : 'shopper',
+  opened: viewer.scopes,
 });

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../viewer.ts';
+import type { Scope, Viewer } from '../../viewer.ts';
 
 /**
  * What public reads may depend on besides their keys: the market and the language that are asked for, and whether the
@@ -9,8 +9,10 @@ export interface ReadScope {
   readonly language: string | null;
   /** Market whose prices are read. */
   readonly marketId: bigint;
-  /** Shoppers see what is published, staff sees everything. */
+  /** Shoppers see what is published, staff sees drafts as well. */
   readonly audience: 'shopper' | 'staff';
+  /** Scopes that open rows which not all of the staff sees: reviews that wait, the audit. None when left out. */
+  readonly opened?: ReadonlySet<Scope>;
 }
 
 /**

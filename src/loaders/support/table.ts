@@ -1,4 +1,4 @@
-import { empty, raw, sql, type Sql } from '../../platform/db/database.ts';
+import { empty, join, raw, sql, type Sql } from '../../platform/db/database.ts';
 import type { Scope } from '../../viewer.ts';
 import type { PrivateReadScope, ReadScope } from './read-scope.ts';
 
@@ -8,13 +8,19 @@ export interface Table<Row> {
   /** Field names of the record, as in the Prisma model. */
   readonly fields: readonly (keyof Row & string)[];
   readonly translates: ReadonlySet<string>;
-  /** Predicate over alias `t` that a shopper's reads carry. */
-  readonly visible: Sql | null;
+  /** Predicates over alias `t` that reads carry, each with the scope whose readers see what it hides. */
+  readonly visible: readonly Visibility[];
   /** Set for personal data: who owns a row. Public loaders see no row of such a table. */
   readonly owner: Owner | null;
   /** Select list of a record, `__typename` included: as written, and with translations over it. */
   readonly columns: Sql;
   readonly translatedColumns: Sql;
+}
+
+/** Which rows are for everybody; the others are for readers with the scope. */
+export interface Visibility {
+  readonly condition: Sql;
+  readonly unless: Scope;
 }
 
 /** Whose a row of personal data is, and what else opens it. */
@@ -31,7 +37,8 @@ interface TableOptions<Row> {
   /** SQL for the type name, where it differs by row; over alias `t`. */
   typename?: string;
   translates?: readonly (keyof Row & string)[];
-  visible?: Sql;
+  /** Which rows a shopper sees. Alone it hides what is not published, which `catalog:read` opens. */
+  visible?: Sql | readonly Visibility[];
   owner?: Owner;
 }
 
@@ -55,11 +62,16 @@ export function table<Row>(
     name: options.name ?? columnOf(typename.charAt(0).toLowerCase() + typename.slice(1)),
     fields: list,
     translates,
-    visible: options.visible ?? null,
+    visible: visibilitiesOf(options.visible),
     owner: options.owner ?? null,
     columns: selectList(typenameSql, list, new Set()),
     translatedColumns: selectList(typenameSql, list, translates),
   };
+}
+
+function visibilitiesOf(visible: TableOptions<unknown>['visible']): readonly Visibility[] {
+  if (visible === undefined) return [];
+  return 'text' in visible ? [{ condition: visible, unless: 'catalog:read' }] : visible;
 }
 
 /** The select list of a record, over alias `t` (and `tr` where translations are overlaid). */
@@ -88,7 +100,12 @@ export function translationsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
 /** The predicate that hides what the reader may not see; `true` where all may. */
 export function visibilityOf<Row>(from: Table<Row>, scope: ReadScope | PrivateReadScope): Sql {
   if (from.owner) return 'viewer' in scope ? ownedBy(from.owner, scope) : raw('false');
-  return from.visible === null || scope.audience === 'staff' ? raw('true') : from.visible;
+  const hiding = from.visible.filter(({ unless }) => !opens(scope, unless));
+  return hiding.length === 0 ? raw('true') : join(hiding.map(({ condition }) => condition), ' AND ');
+}
+
+function opens({ audience, opened }: ReadScope, scope: Scope): boolean {
+  return scope === 'catalog:read' ? audience === 'staff' : (opened?.has(scope) ?? false);
 }
 
 function ownedBy({ customerId, scope }: Owner, { viewer }: PrivateReadScope): Sql {
