@@ -32,6 +32,8 @@ export function fastifyOptions(settings: EdgeSettings, logger: Logger): FastifyH
       headersTimeout: requestTimeoutMs,
       requestTimeout: requestTimeoutMs,
       connectionsCheckingInterval: CONNECTIONS_CHECK,
+      // node takes the first of two Authorization headers, a proxy before it perhaps the second: joined, they are refused.
+      joinDuplicateHeaders: true,
     },
     // A stopping server still answers on connections that it accepted; use-drain has them closed after that.
     return503OnClosing: false,

@@ -4,7 +4,7 @@ import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from '
 import type { IssuerSetting } from '../../src/platform/config/issuer-setting.ts';
 
 /** How an issuer answers. */
-export type IssuerMood = 'up' | 'down' | 'hanging' | 'empty' | 'nonsense';
+export type IssuerMood = 'up' | 'down' | 'hanging' | 'empty' | 'nonsense' | 'broken';
 
 /** What a token differs in from a good one; a claim that is undefined is left out. */
 export interface TokenWish {
@@ -50,6 +50,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     if (request.url?.endsWith('/.well-known/openid-configuration'))
       send({ issuer: issuer.url, jwks_uri: `${issuer.url}/keys`, authorization_endpoint: `${issuer.url}/auth` });
     else if (issuer.mood === 'nonsense') send('<html>Bad gateway</html>');
+    else if (issuer.mood === 'broken') send({ keys: [{ ...pair.publicKey, x: 'AAAA' }] });
     else send({ keys: issuer.mood === 'empty' ? [] : [pair.publicKey] });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

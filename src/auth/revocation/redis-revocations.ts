@@ -48,9 +48,16 @@ export class RedisRevocations implements Revocations {
         if (at === null) this.trusted.set(unknown[index]!, true);
         else this.own.remember(unknown[index]!, Number(at));
     } catch (error) {
-      this.pausedUntil = Date.now() + PAUSE_MS;
-      this.logger.warn({ err: error }, 'Redis is out of reach: only revocations that this process knows are held to');
+      this.pause(error);
     }
     return this.own.knows(token);
+  }
+
+  /** One line for all requests that met the same failure. */
+  private pause(error: unknown): void {
+    const isTold = Date.now() < this.pausedUntil;
+    this.pausedUntil = Date.now() + PAUSE_MS;
+    if (!isTold)
+      this.logger.warn({ err: error }, 'Redis is out of reach: only revocations that this process knows are held to');
   }
 }

@@ -65,7 +65,10 @@ export class IssuerKeys {
 
   private async fetch(): Promise<void> {
     try {
-      this.known = createLocalJWKSet(await publishedKeys(this.issuer, this.fetchJson));
+      const published = await publishedKeys(this.issuer, this.fetchJson);
+      // The first reading is no refetch: keys may be rotated while a process starts.
+      if (!this.known) this.triedAt = Number.NEGATIVE_INFINITY;
+      this.known = createLocalJWKSet(published);
       this.fetchedAt = this.clock();
     } catch (error) {
       const kept = this.known ? 'the keys known so far are kept' : 'no token of it can be checked';

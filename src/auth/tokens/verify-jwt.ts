@@ -6,11 +6,22 @@ import { refuseToken, type TokenRefusal } from './token-refusal.ts';
 /** How far clocks may be apart, s. */
 export const CLOCK_TOLERANCE_S = 30;
 
+/** Claims that are right. When a token was issued is always known: its age and its revocation hang on it. */
+export type VerifiedClaims = JWTPayload & { readonly iat: number };
+
 /**
  * The claims of a JWT whose signature, issuer, audience and times are right.
  * @throws VitrineError UNAUTHENTICATED with the reason, UNAVAILABLE where the issuer's keys cannot be had
  */
-export async function verifyJwt(token: string, keys: IssuerKeys, options: JWTVerifyOptions): Promise<JWTPayload> {
+export async function verifyJwt(token: string, keys: IssuerKeys, options: JWTVerifyOptions): Promise<VerifiedClaims> {
+  const { iat, ...claims } = await payloadOf(token, keys, options);
+  if (typeof iat !== 'number') throw refuseToken('claims');
+  // jose looks at `nbf` alone. A token from the future would outlive every revocation.
+  if (iat > Date.now() / 1_000 + CLOCK_TOLERANCE_S) throw refuseToken('not_yet_valid');
+  return { ...claims, iat };
+}
+
+async function payloadOf(token: string, keys: IssuerKeys, options: JWTVerifyOptions): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(token, keys.keyOf, { ...options, clockTolerance: CLOCK_TOLERANCE_S });
     return payload;

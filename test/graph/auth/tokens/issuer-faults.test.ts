@@ -43,7 +43,7 @@ describe('tokens, while their issuer', () => {
     expect(await askWith(graph, before)).toMatchObject({ status: 401, reason: 'unknown_key' });
   });
 
-  it.each(['down', 'hanging', 'empty', 'nonsense'] as const)(
+  it.each(['down', 'hanging', 'empty', 'nonsense', 'broken'] as const)(
     'is %s, go on by the keys that are known',
     async (mood) => {
       expect(await good()).toBe(200);
@@ -57,7 +57,7 @@ describe('tokens, while their issuer', () => {
     },
   );
 
-  it.each(['down', 'hanging', 'empty', 'nonsense'] as const)(
+  it.each(['down', 'hanging', 'empty', 'nonsense', 'broken'] as const)(
     'is %s before any key is known, are answered 503 and taken once it is back',
     async (mood) => {
       issuer.mood = mood;
@@ -67,7 +67,7 @@ describe('tokens, while their issuer', () => {
         code: 'UNAVAILABLE',
         retryAfter: '1',
       });
-      expect(Date.now() - started).toBeLessThan(3_000);
+      expect(Date.now() - started).toBeLessThan(6_000);
       issuer.mood = 'up';
       passCoolDown();
       expect(await good()).toBe(200);

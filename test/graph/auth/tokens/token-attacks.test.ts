@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestGraph } from '../../../support/graph.ts';
 import { AUDIENCE, startTestIssuer, type TestIssuer } from '../../../support/issuer.ts';
 import { useTestDatabase } from '../../../support/test-database.ts';
-import { askWith, startTokenGraph } from './tokens.ts';
+import { askWith, startTokenGraph, statusWithHeaders } from './tokens.ts';
 
 /** What an attacker has: the issuer's public key, a good token, keys of their own, and an address that counts its visitors. */
 interface Attacker {
@@ -85,6 +85,10 @@ const attacks: Record<string, { reason: string; token: Attack }> = {
     token: ({ issuer }) => issuer.token({ claims: { exp: now() - 31, iat: now() - 400 } }),
   },
   'not yet valid': { reason: 'not_yet_valid', token: ({ issuer }) => issuer.token({ claims: { nbf: now() + 40 } }) },
+  'issued in the future': {
+    reason: 'not_yet_valid',
+    token: ({ issuer }) => issuer.token({ claims: { iat: now() + 40 } }),
+  },
   'no expiry': { reason: 'claims', token: ({ issuer }) => issuer.token({ claims: { exp: undefined } }) },
   'no time of issue': { reason: 'claims', token: ({ issuer }) => issuer.token({ claims: { iat: undefined } }) },
   'valid for a year': {
@@ -168,6 +172,15 @@ const attacks: Record<string, { reason: string; token: Attack }> = {
     token: ({ issuer }) => issuer.token({ claims: { nonce: 'n' } }),
   },
   'no type': { reason: 'type', token: ({ issuer }) => issuer.token({ header: { typ: undefined } }) },
+  'a logout token that is typed as an access token': {
+    reason: 'type',
+    token: ({ issuer }) =>
+      issuer.token({ claims: { events: { 'http://schemas.openid.net/event/backchannel-logout': {} } } }),
+  },
+  'a refresh token of Keycloak': {
+    reason: 'type',
+    token: ({ issuer }) => issuer.token({ claims: { typ: 'Refresh' } }),
+  },
   'a logout token': { reason: 'type', token: ({ issuer }) => issuer.token({ header: { typ: 'logout+jwt' } }) },
   'a critical header': {
     reason: 'key_header',
@@ -220,6 +233,16 @@ describe('a token that is no good', () => {
       expect(await askWith(graph, '', header)).toMatchObject({ status: 401, reason: 'malformed' });
     },
   );
+
+  it('is refused: the first of two headers, and the second', async () => {
+    const good = await attacker.issuer.token();
+    for (const authorization of [
+      [`Bearer ${good}`, 'Bearer other'],
+      [`Bearer ${good}`, `Bearer ${good}`],
+    ])
+      expect(await statusWithHeaders(graph, authorization)).toBe(401);
+    expect(await statusWithHeaders(graph, [`Bearer ${good}`])).toBe(200);
+  });
 
   it('has nothing fetched from anywhere but the issuer', () => {
     expect(visits).toBe(0);

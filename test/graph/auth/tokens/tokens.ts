@@ -1,6 +1,8 @@
+import { request } from 'node:http';
 import { createAuthenticate } from '../../../../src/auth/authenticate.ts';
 import { MemoryRevocations } from '../../../../src/auth/revocation/memory-revocations.ts';
 import type { Revocations } from '../../../../src/auth/revocation/revocations.ts';
+import { BelievedIssuers } from '../../../../src/auth/tokens/believed-issuers.ts';
 import { TokenAuthenticator } from '../../../../src/auth/tokens/token-authenticator.ts';
 import type { IssuerSetting } from '../../../../src/platform/config/issuer-setting.ts';
 import { createLogger } from '../../../../src/platform/logging/create-logger.ts';
@@ -13,8 +15,8 @@ export function startTokenGraph(
   issuers: readonly IssuerSetting[],
   revocations: Revocations = new MemoryRevocations(),
 ): Promise<TestGraph> {
-  const logger = createLogger({ level: 'fatal' });
-  const tokens = new TokenAuthenticator({ issuers, revocations, logger });
+  const believed = new BelievedIssuers(issuers, createLogger({ level: 'fatal' }));
+  const tokens = new TokenAuthenticator(believed, revocations);
   return startGraph({ database, authenticate: createAuthenticate([tokens], async () => 1n) });
 }
 
@@ -37,4 +39,17 @@ export async function askWith(graph: TestGraph, token: string, header = `Bearer 
     challenge: response.headers.get('www-authenticate'),
     retryAfter: response.headers.get('retry-after'),
   };
+}
+
+/** The status of a request with several authorization headers, which fetch cannot send. */
+export function statusWithHeaders(graph: TestGraph, authorization: readonly string[]): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', authorization: [...authorization] };
+    const sent = request(`${graph.url}/graphql`, { method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify({ query: '{ __typename }' }));
+  });
 }
