@@ -1,6 +1,16 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { CollectionResolver } from './catalog/collection.resolver.ts';
 import { CollectionFieldsResolver } from './catalog/collection-fields.resolver.ts';
+import { ProductMediaEditResolver } from './catalog/edit/product-media-edit.resolver.ts';
+import { ProductOptionEditResolver } from './catalog/edit/product-option-edit.resolver.ts';
+import { ProductEditResolver } from './catalog/edit/product-edit.resolver.ts';
+import { ProductPublicationResolver } from './catalog/edit/product-publication.resolver.ts';
+import { ProductVariantEditResolver } from './catalog/edit/product-variant-edit.resolver.ts';
+import { TranslationEditResolver } from './catalog/edit/translation-edit.resolver.ts';
+import {
+  ProductStaffFieldsResolver,
+  ProductVariantStaffFieldsResolver,
+} from './catalog/edit/product-staff-fields.resolver.ts';
 import { ExternalVideoFieldsResolver } from './catalog/external-video-fields.resolver.ts';
 import { ImageFieldsResolver } from './catalog/image-fields.resolver.ts';
 import { MediaFieldsResolver } from './catalog/media-fields.resolver.ts';
@@ -35,6 +45,11 @@ import { CustomerAddressFieldsResolver } from './customers/customer-address-fiel
 import { CustomerCareResolver } from './customers/customer-care.resolver.ts';
 import { CustomerFieldsResolver } from './customers/customer-fields.resolver.ts';
 import { CustomerProfileResolver } from './customers/customer-profile.resolver.ts';
+import { InventoryChangeFieldsResolver } from './inventory/edit/inventory-change-fields.resolver.ts';
+import { InventoryEditResolver } from './inventory/edit/inventory-edit.resolver.ts';
+import { InventoryLevelFieldsResolver } from './inventory/edit/inventory-level-fields.resolver.ts';
+import { VariantInventoryLevelsResolver } from './inventory/edit/variant-inventory-levels.resolver.ts';
+import { LocationResolver } from './inventory/location.resolver.ts';
 import { LocationFieldsResolver } from './inventory/location-fields.resolver.ts';
 import { StoreAvailabilityResolver } from './inventory/store-availability.resolver.ts';
 import { StoreAvailabilityFieldsResolver } from './inventory/store-availability-fields.resolver.ts';
@@ -59,6 +74,14 @@ import { ShopPolicyWithDefaultFieldsResolver } from './shop/shop-policy-with-def
 export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   CollectionResolver,
   CollectionFieldsResolver,
+  ProductMediaEditResolver,
+  ProductOptionEditResolver,
+  ProductEditResolver,
+  ProductPublicationResolver,
+  ProductVariantEditResolver,
+  TranslationEditResolver,
+  ProductStaffFieldsResolver,
+  ProductVariantStaffFieldsResolver,
   ExternalVideoFieldsResolver,
   ImageFieldsResolver,
   MediaFieldsResolver,
@@ -93,6 +116,11 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   CustomerCareResolver,
   CustomerFieldsResolver,
   CustomerProfileResolver,
+  InventoryChangeFieldsResolver,
+  InventoryEditResolver,
+  InventoryLevelFieldsResolver,
+  VariantInventoryLevelsResolver,
+  LocationResolver,
   LocationFieldsResolver,
   StoreAvailabilityResolver,
   StoreAvailabilityFieldsResolver,

@@ -2,6 +2,7 @@ import type { Loaders } from '../loaders/loaders.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Viewer } from '../viewer.ts';
 import { CollectionService } from './catalog/collection.service.ts';
+import { productEdits } from './catalog/edit/product-edits.ts';
 import { MediaService } from './catalog/media.service.ts';
 import { MetafieldService } from './catalog/metafield.service.ts';
 import { PriceService } from './catalog/price.service.ts';
@@ -21,6 +22,7 @@ import { CustomerProfileService } from './customers/customer-profile.service.ts'
 import { MarketingConsentService } from './customers/marketing-consent.service.ts';
 import { PersonalDataService } from './customers/personal-data.service.ts';
 import type { Edits } from './edits/edits.store.ts';
+import { InventoryEditService } from './inventory/edit/inventory-edit.service.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
@@ -65,6 +67,7 @@ export function createServices(parts: ServiceParts) {
     media: new MediaService(publicUrl),
     metafields: new MetafieldService(loaders),
     inventory: new InventoryService(loaders, buyer),
+    inventoryEdits: new InventoryEditService(edits),
     reviews: new ReviewService(loaders),
     articles,
     blogs: new BlogService(loaders),
@@ -79,6 +82,7 @@ export function createServices(parts: ServiceParts) {
     marketingConsent: new MarketingConsentService(edits, viewer),
     personalData: new PersonalDataService(edits, viewer),
     ...contentEdits(edits, loaders),
+    ...productEdits(edits, loaders, viewer),
     nodes,
     search,
     predictiveSearch: new PredictiveSearchService(loaders, buyer),

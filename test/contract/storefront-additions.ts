@@ -16,6 +16,7 @@ export const storefrontDifferences: readonly Listed[] = [
       'ArticleConnection.totalCount',
       'BlogConnection.totalCount',
       'ImageConnection.totalCount',
+      'LocationConnection.totalCount',
       'MediaConnection.totalCount',
       'PageConnection.totalCount',
       'ProductConnection.totalCount',
@@ -27,7 +28,7 @@ export const storefrontDifferences: readonly Listed[] = [
   {
     kind: 'addition',
     reason:
-      'What staff needs to edit: the version that an edit expects, and publication, with the names of the Admin API. Null for everybody else. `publishedAt` of the dialect is never null, so a draft says there when it was made, and `publishedOn` says the truth.',
+      'What staff needs to edit: the version that an edit expects, publication, status, stock policy and prices of all markets, with the names of the Admin API. Null for everybody else. `publishedAt` of the dialect is never null, so a draft says there when it was made, and `publishedOn` says the truth.',
     coordinates: [
       'Article.isPublished',
       'Article.publishedOn',
@@ -37,6 +38,7 @@ export const storefrontDifferences: readonly Listed[] = [
       'Page.isPublished',
       'Page.publishedOn',
       'Page.version',
+      'ProductVariant.inventoryLevels',
     ],
   },
   {
@@ -137,7 +139,7 @@ export const storefrontDifferences: readonly Listed[] = [
   },
   {
     kind: 'omission',
-    reason: 'Asked for through other fields: `shop.paymentSettings`, `storeAvailability.location`.',
-    coordinates: ['Query.locations', 'Query.paymentSettings'],
+    reason: 'Asked for through another field: `shop.paymentSettings`.',
+    coordinates: ['Query.paymentSettings'],
   },
 ];

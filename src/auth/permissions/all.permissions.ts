@@ -1,8 +1,10 @@
+import { catalogEditPermissions } from './catalog-edit.permissions.ts';
 import { catalogPermissions } from './catalog.permissions.ts';
 import { contentEditPermissions } from './content-edit.permissions.ts';
 import { contentPermissions } from './content.permissions.ts';
 import { customersPermissions } from './customers.permissions.ts';
 import { editsPermissions } from './edits.permissions.ts';
+import { inventoryEditPermissions } from './inventory-edit.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
 import { nodePermissions } from './node.permissions.ts';
 import { mergePermissions } from './permissions.ts';
@@ -12,11 +14,13 @@ import { shopPermissions } from './shop.permissions.ts';
 
 /** The permissions of every domain. */
 export const permissions = mergePermissions([
+  catalogEditPermissions,
   catalogPermissions,
   contentEditPermissions,
   contentPermissions,
   customersPermissions,
   editsPermissions,
+  inventoryEditPermissions,
   inventoryPermissions,
   nodePermissions,
   reviewsPermissions,

@@ -1,6 +1,7 @@
 import { Field, Float, Int } from 'type-graphql';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
+import { ProductVariantInventoryPolicy } from './edit/product-variant-inventory-policy.enum.ts';
 import { HasMetafields } from './has-metafields.interface.ts';
 import { WeightUnit } from './weight-unit.enum.ts';
 
@@ -14,6 +15,18 @@ export class ProductVariant {
 
   @Field(() => String, { nullable: true, description: 'Barcode, such as an EAN or ISBN.' })
   barcode!: string | null;
+
+  @Field(() => ProductVariantInventoryPolicy, {
+    nullable: true,
+    description: 'What happens when it is out of stock. For staff; null for others.',
+  })
+  inventoryPolicy!: ProductVariantInventoryPolicy;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Its stock is counted; if not, it can always be bought. For staff; null for others.',
+  })
+  inventoryTracked!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Units in stock, over all locations.' })
   quantityAvailable!: number | null;

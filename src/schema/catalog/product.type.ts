@@ -2,9 +2,11 @@ import { Field, Int } from 'type-graphql';
 import { OnlineStorePublishable } from '../content/online-store-publishable.interface.ts';
 import { Trackable } from '../content/trackable.interface.ts';
 import { Node } from '../node/node.interface.ts';
+import { VERSION } from '../edits/staff-fields.ts';
 import { RecordType } from '../record-type.ts';
 import { DateTime } from '../scalars/date-time.scalar.ts';
 import { HTML } from '../scalars/html.scalar.ts';
+import { ProductStatus } from './edit/product-status.enum.ts';
 import { HasMetafields } from './has-metafields.interface.ts';
 
 @RecordType('Product', {
@@ -30,8 +32,11 @@ export class Product {
   @Field(() => String, { description: 'What kind of product the shop says it is.' })
   productType!: string;
 
-  @Field(() => DateTime, { description: 'Since when shoppers can see the product.' })
-  publishedAt!: Date;
+  @Field(() => ProductStatus, {
+    nullable: true,
+    description: 'Where the product is in its life. For staff; null for others.',
+  })
+  status!: ProductStatus;
 
   @Field(() => [String], { description: 'Words that the shop groups its products by.' })
   tags!: string[];
@@ -47,4 +52,7 @@ export class Product {
 
   @Field(() => String, { description: 'Who makes the product.' })
   vendor!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  version!: number;
 }

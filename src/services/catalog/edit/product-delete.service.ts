@@ -1,4 +1,5 @@
 import type { Edits, Outcome } from '../../edits/edits.store.ts';
+import { globalId } from '../../node/global-id.ts';
 import { toJson } from './product-audit.ts';
 import { lockedProduct, type ProductTarget } from './product-editor.ts';
 import { removeProduct } from './product-removal.store.ts';
@@ -8,7 +9,7 @@ export class ProductDeleteService {
   constructor(private readonly edits: Edits) {}
 
   /** Deletes a product with its variants. Orders that have them keep what they were. */
-  delete(target: ProductTarget): Promise<Outcome<bigint>> {
+  delete(target: ProductTarget): Promise<Outcome<string>> {
     return this.edits.run('productDelete', async (tx, note) => {
       const stored = await lockedProduct(tx, target, ['id']);
       await removeProduct(tx, stored);
@@ -16,7 +17,7 @@ export class ProductDeleteService {
         note({ type: 'ProductVariant', id: variant.id, before: toJson(variant), after: null });
       const { variants: _variants, ...product } = stored;
       note({ type: 'Product', id: stored.id, before: toJson(product), after: null });
-      return stored.id;
+      return globalId('Product', stored.id);
     });
   }
 }

@@ -1,0 +1,26 @@
+import type { VariantPrice } from '../../generated/prisma/client.ts';
+import { sql } from '../../platform/db/database.ts';
+import { batchRead } from '../support/batch-read.ts';
+
+/** A price, with the handle of its market. */
+export interface VariantMarketPrice extends VariantPrice {
+  readonly handle: string;
+}
+
+/** The prices of a variant in all markets, the primary one first. */
+export const marketPricesByVariantId = batchRead<bigint, readonly VariantMarketPrice[]>(
+  'variant_price of all markets by variant_id',
+  [],
+  async (reader, _scope, ids) => {
+    const rows = await reader.rows<VariantMarketPrice>(
+      sql`SELECT p.variant_id AS "variantId", p.market_id AS "marketId", p.currency_code AS "currencyCode",
+          p.amount, p.compare_at_amount AS "compareAtAmount", p.is_fixed AS "isFixed", m.handle
+        FROM variant_price p JOIN market m ON m.id = p.market_id
+        WHERE p.variant_id = ANY(${ids}::bigint[]) ORDER BY m.is_primary DESC, m.id`,
+      true,
+    );
+    const prices = new Map<bigint, VariantMarketPrice[]>(ids.map((id) => [id, []]));
+    for (const row of rows) prices.get(row.variantId)?.push(row);
+    return prices;
+  },
+);
