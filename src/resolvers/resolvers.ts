@@ -1,4 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { CollectionEditResolver } from './catalog/collection-edit/collection-edit.resolver.ts';
+import { CollectionMembersResolver } from './catalog/collection-edit/collection-members.resolver.ts';
+import { CollectionStaffFieldsResolver } from './catalog/collection-edit/collection-staff-fields.resolver.ts';
 import { CollectionResolver } from './catalog/collection.resolver.ts';
 import { CollectionFieldsResolver } from './catalog/collection-fields.resolver.ts';
 import { ProductMediaEditResolver } from './catalog/edit/product-media-edit.resolver.ts';
@@ -74,6 +77,9 @@ import { ShopPolicyWithDefaultFieldsResolver } from './shop/shop-policy-with-def
 export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   CollectionResolver,
   CollectionFieldsResolver,
+  CollectionEditResolver,
+  CollectionMembersResolver,
+  CollectionStaffFieldsResolver,
   ProductMediaEditResolver,
   ProductOptionEditResolver,
   ProductEditResolver,

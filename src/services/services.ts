@@ -1,6 +1,7 @@
 import type { Loaders } from '../loaders/loaders.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Viewer } from '../viewer.ts';
+import { collectionEdits } from './catalog/collection-edit/collection-edits.ts';
 import { CollectionService } from './catalog/collection.service.ts';
 import { productEdits } from './catalog/edit/product-edits.ts';
 import { MediaService } from './catalog/media.service.ts';
@@ -81,6 +82,7 @@ export function createServices(parts: ServiceParts) {
     customerNotes: new CustomerNoteService(edits, viewer),
     marketingConsent: new MarketingConsentService(edits, viewer),
     personalData: new PersonalDataService(edits, viewer),
+    ...collectionEdits(edits, loaders, localities),
     ...contentEdits(edits, loaders),
     ...productEdits(edits, loaders, viewer),
     nodes,

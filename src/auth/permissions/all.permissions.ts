@@ -1,5 +1,6 @@
 import { catalogEditPermissions } from './catalog-edit.permissions.ts';
 import { catalogPermissions } from './catalog.permissions.ts';
+import { collectionEditPermissions } from './collection-edit.permissions.ts';
 import { contentEditPermissions } from './content-edit.permissions.ts';
 import { contentPermissions } from './content.permissions.ts';
 import { customersPermissions } from './customers.permissions.ts';
@@ -16,6 +17,7 @@ import { shopPermissions } from './shop.permissions.ts';
 export const permissions = mergePermissions([
   catalogEditPermissions,
   catalogPermissions,
+  collectionEditPermissions,
   contentEditPermissions,
   contentPermissions,
   customersPermissions,

@@ -4,7 +4,8 @@ import type { Permissions } from './permissions.ts';
 
 /** Stock is open to everybody. */
 export const inventoryPermissions: Permissions = {
-  ...openConnection('StoreAvailability'),
+  ...openConnection('Location', 'StoreAvailability'),
+  Query: open('locations'),
   ProductVariant: open('storeAvailability'),
   Location: open('address', 'id', 'metafield', 'metafields', 'name'),
   LocationAddress: open(

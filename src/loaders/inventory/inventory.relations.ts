@@ -1,8 +1,10 @@
 import type { InventoryLevel, Location, ProductVariant } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
-import { asc } from '../support/order.ts';
+import { variantTable } from '../catalog/catalog.tables.ts';
+import { asc, type Order } from '../support/order.ts';
 import { toOne, toPageOf } from '../support/relation.ts';
-import { locationTable, storeAvailabilityTable } from './inventory.tables.ts';
+import type { RowList } from '../support/select.ts';
+import { inventoryLevelTable, listedLocationTable, locationTable, storeAvailabilityTable } from './inventory.tables.ts';
 
 /** Stock of a variant at the places where shoppers may collect it, by name of the place. */
 export const variantStoreAvailability = toPageOf<ProductVariant, InventoryLevel>('productVariant.storeAvailability', {
@@ -18,3 +20,47 @@ export const availabilityLocation = toOne<InventoryLevel, Location>('storeAvaila
   key: 'locationId',
   table: locationTable,
 });
+
+/** Stock of a variant at all places, by name of the place. */
+export const variantInventoryLevels = toPageOf<ProductVariant, InventoryLevel>('productVariant.inventoryLevels', {
+  list: { table: inventoryLevelTable, joins: sql`JOIN location l ON l.id = t.location_id`, parent: 't.variant_id' },
+  order: { name: 'name', terms: [asc('l.name', 'text'), asc('l.id', 'bigint')] },
+});
+
+export const levelLocation = toOne<InventoryLevel, Location>('inventoryLevel.location', {
+  key: 'locationId',
+  table: locationTable,
+});
+
+/** A place whose stock was changed, by its keys. */
+interface ChangedStock {
+  readonly variantId: bigint;
+  readonly locationId: bigint;
+}
+
+export const changedVariant = toOne<ChangedStock, ProductVariant>('inventoryChange.variant', {
+  key: 'variantId',
+  table: variantTable,
+});
+
+export const changedLocation = toOne<ChangedStock, Location>('inventoryChange.location', {
+  key: 'locationId',
+  table: locationTable,
+});
+
+/** What a list of places can be sorted by. */
+export type LocationOrderName = 'CITY' | 'DISTANCE' | 'ID' | 'NAME';
+
+const id = asc('t.id', 'bigint');
+const byName: Order = { name: 'NAME', terms: [asc('t.name', 'text'), id] };
+
+/** No place has a known point, so those that are to come by distance come by name. */
+export const locationOrders: Readonly<Record<LocationOrderName, Order>> = {
+  CITY: { name: 'CITY', terms: [asc(`coalesce(t.city, '')`, 'text'), id] },
+  DISTANCE: byName,
+  ID: { name: 'ID', terms: [id] },
+  NAME: byName,
+};
+
+/** All places that the reader is told of. */
+export const allLocations: RowList<Location> = { table: listedLocationTable };

@@ -1,4 +1,5 @@
 import { Prisma, type InventoryLevel, type Location } from '../../generated/prisma/client.ts';
+import { sql } from '../../platform/db/database.ts';
 import { table } from '../support/table.ts';
 
 /** Places that hold stock. */
@@ -7,4 +8,14 @@ export const locationTable = table<Location>('Location', Prisma.LocationScalarFi
 /** Stock of a variant at a place, as the shopper sees it. */
 export const storeAvailabilityTable = table<InventoryLevel>('StoreAvailability', Prisma.InventoryLevelScalarFieldEnum, {
   name: 'inventory_level',
+});
+
+/** The same as the staff sees it, at all places. */
+export const inventoryLevelTable = table<InventoryLevel>('InventoryLevel', Prisma.InventoryLevelScalarFieldEnum, {
+  visible: sql`false`,
+});
+
+/** Places in a list: shoppers are told of those where they may collect. */
+export const listedLocationTable = table<Location>('Location', Prisma.LocationScalarFieldEnum, {
+  visible: sql`t.pickup`,
 });

@@ -1,8 +1,14 @@
 import type { InventoryLevel, Location, ProductVariant } from '../../generated/prisma/client.ts';
-import { variantStoreAvailability } from '../../loaders/inventory/inventory.relations.ts';
+import {
+  allLocations,
+  locationOrders,
+  variantStoreAvailability,
+  type LocationOrderName,
+} from '../../loaders/inventory/inventory.relations.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Connection } from '../../loaders/support/connection.ts';
-import type { PageArgs } from '../../loaders/support/page.ts';
+import { toPage, type PageArgs } from '../../loaders/support/page.ts';
+import { readPage } from '../../loaders/support/read-page.ts';
 import type { Buyer } from '../shop/buyer.ts';
 import { locationAddress, type LocationAddress } from './location-address.ts';
 
@@ -16,6 +22,12 @@ export class InventoryService {
   /** A page of the places where the variant can be collected, by name. No place has a known point, so nearness orders none. */
   storeAvailability(variant: ProductVariant, args: PageArgs): Promise<Connection<InventoryLevel>> {
     return this.loaders.page(variantStoreAvailability, variant, args);
+  }
+
+  /** A page of the places: staff is told of all, shoppers of those where they may collect. */
+  locations(args: PageArgs & { sortKey?: LocationOrderName | null }): Promise<Connection<Location>> {
+    const page = toPage(args, locationOrders[args.sortKey ?? 'ID']);
+    return readPage(this.loaders.reader, this.loaders.scope, allLocations, page);
   }
 
   /** Where a location is, in the buyer's language. */
