@@ -13,6 +13,7 @@ import { mediaRoute } from './server/routes/media.route.ts';
 import { buildServer } from './server/server.ts';
 import { drawNamedPicture } from './services/media/named-picture.ts';
 import { sharedBuckets } from './server/limits/shared-buckets.ts';
+import { wireIdentity } from './wire-identity.ts';
 import { wire } from './wiring.ts';
 
 /** A server that listens. */
@@ -46,16 +47,17 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
       ? undefined
       : openRedis(config.redisUrl, (error) => logger.warn({ err: error }, 'Redis is out of reach'));
   const wiring = wire(database, config.publicUrl);
+  const identity = wireIdentity(config, database, redis, logger);
   const server = await buildServer<Context>({
     schema: buildGraphSchema(),
     config,
     logger,
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
-    createContext: (facts) => wiring.createContext(facts),
+    createContext: async (facts) => wiring.createContext(facts, await identity.authenticate(facts)),
     beforeExecution: (context, admitted) => context.enter(readInContext(admitted)),
     ...(redis ? { buckets: sharedBuckets(redis, logger) } : {}),
     within: (context, work) => metered(context.meter, work),
-    routes: [mediaRoute(drawNamedPicture)],
+    routes: [mediaRoute(drawNamedPicture), ...identity.routes],
   });
   const close = async (): Promise<void> => {
     await server.drain();

@@ -1,3 +1,4 @@
+import { GUEST } from './auth/viewer-of.ts';
 import type { Context, RequestFacts } from './context.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { ReadScope } from './loaders/support/read-scope.ts';
@@ -57,9 +58,6 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
 export type Wiring = ReturnType<typeof wire>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** Who asks where nobody said who they are. */
-const GUEST: Viewer = { kind: 'guest', scopes: new Set() };
 
 const scopeOf = (buyer: Buyer, viewer: Viewer): ReadScope => ({
   language: buyer.isPrimaryLanguage ? null : buyer.languageCode,

@@ -1,0 +1,35 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Redis } from 'ioredis';
+import { createAuthenticate, type Credentials } from './auth/authenticate.ts';
+import { MemoryRevocations } from './auth/revocation/memory-revocations.ts';
+import { RedisRevocations } from './auth/revocation/redis-revocations.ts';
+import { BelievedIssuers } from './auth/tokens/believed-issuers.ts';
+import { TokenAuthenticator } from './auth/tokens/token-authenticator.ts';
+import type { Config } from './platform/config/config.ts';
+import type { Database } from './platform/db/database.ts';
+import type { Logger } from './platform/logging/create-logger.ts';
+import { CustomerAccounts } from './services/customers/customer-accounts.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How the process finds out who asks, and the routes that belong to that. */
+export interface WiredIdentity {
+  readonly authenticate: (credentials: Credentials) => Promise<Viewer>;
+  readonly routes: readonly FastifyPluginAsync[];
+}
+
+/** Builds what says who asks: access tokens first, then the sessions of browsers. */
+export function wireIdentity(
+  config: Config,
+  database: Database,
+  redis: Redis | undefined,
+  logger: Logger,
+): WiredIdentity {
+  const issuers = new BelievedIssuers(config.issuers ?? [], logger);
+  const revocations = redis ? new RedisRevocations(redis, logger) : new MemoryRevocations();
+  const tokens = new TokenAuthenticator(issuers, revocations);
+  const accounts = new CustomerAccounts(database);
+  return {
+    authenticate: createAuthenticate([tokens], (identity) => accounts.customerIdOf(identity)),
+    routes: [],
+  };
+}
