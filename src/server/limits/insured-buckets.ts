@@ -3,18 +3,21 @@ import type { Policy, Taken, TokenBuckets } from './token-bucket.ts';
 
 /** Longest that a request waits for the shared buckets, ms. */
 export const SHARED_WAIT_MS = 100;
-/** How long they are left alone after they failed, ms; then one request tries again. */
+/** How long they are left alone after they were waited for in vain, ms; then one request tries again. */
 export const SHARED_PAUSE_MS = 5_000;
 
 /** Told when the shared buckets fail, with why, and when they are back. */
 export type OnTurn = (error: unknown) => void;
 
+class Late extends Error {}
+
 /**
- * Shared buckets with those of this process as their insurance: a store that is slow or away fails no request, and only
- * the first ones wait for it.
+ * Shared buckets with those of this process as their insurance: a store that is slow or away fails no request. Where it
+ * says at once that it is away, each request may ask, since that costs nothing; where it hangs, only the first ones wait.
  */
 export class InsuredBuckets implements TokenBuckets {
-  private pausedUntil: number | undefined;
+  private failing = false;
+  private pausedUntil = 0;
 
   /** @param onTurn given the error when the shared buckets begin to fail, undefined when they are back */
   constructor(
@@ -26,31 +29,33 @@ export class InsuredBuckets implements TokenBuckets {
 
   async take(policy: Policy, key: string, points: number): Promise<Taken> {
     const now = this.clock();
-    if (this.pausedUntil !== undefined) {
-      if (now < this.pausedUntil) return this.own.takeNow(policy, key, points);
-      // This request tries; the others go on with the insurance meanwhile.
-      this.pausedUntil = now + SHARED_PAUSE_MS;
-    }
+    if (now < this.pausedUntil) return this.own.takeNow(policy, key, points);
+    // While they hang this request tries; the others go on with the insurance meanwhile.
+    if (this.pausedUntil > 0) this.pausedUntil = now + SHARED_PAUSE_MS;
     try {
       const taken = await inTime(this.shared.take(policy, key, points));
-      if (this.pausedUntil !== undefined) this.onTurn(undefined);
-      this.pausedUntil = undefined;
+      this.pausedUntil = 0;
+      this.turn(false, undefined);
       return taken;
     } catch (error) {
-      if (this.pausedUntil === undefined) this.onTurn(error);
-      this.pausedUntil = this.clock() + SHARED_PAUSE_MS;
+      this.pausedUntil = error instanceof Late ? this.clock() + SHARED_PAUSE_MS : 0;
+      this.turn(true, error);
       return this.own.takeNow(policy, key, points);
     }
+  }
+
+  private turn(failing: boolean, error: unknown): void {
+    if (failing !== this.failing) this.onTurn(error);
+    this.failing = failing;
   }
 }
 
 async function inTime(work: Promise<Taken>): Promise<Taken> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The shared buckets did not answer within ${SHARED_WAIT_MS} ms.`)),
-      SHARED_WAIT_MS,
-    );
+    const giveUp = () => reject(new Late(`The shared buckets did not answer within ${SHARED_WAIT_MS} ms.`));
+    // One more turn: where this process was busy for so long, the answer may be there and not be read yet.
+    timer = setTimeout(() => setImmediate(giveUp), SHARED_WAIT_MS);
   });
   try {
     return await Promise.race([work, late]);

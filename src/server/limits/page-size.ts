@@ -28,6 +28,6 @@ function sizeIn({ name }: GraphQLArgument, value: () => unknown): number | undef
 /** The value of an argument as execution will see it: given, by a variable, or its default. */
 function valueOf(argument: GraphQLArgument, node: FieldNode, variables: Readonly<Record<string, unknown>>): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument.name);
-  const value = given && valueFromAST(given.value, argument.type, { ...variables });
+  const value = given && valueFromAST(given.value, argument.type, variables as Record<string, unknown>);
   return value === undefined ? argument.defaultValue : value;
 }

@@ -31,6 +31,8 @@ const fail = async (): Promise<Taken> => {
   throw new Error('connection refused');
 };
 
+const hang = () => new Promise<Taken>(() => undefined);
+
 describe('shared buckets with an insurance', () => {
   it('are asked while they answer', async () => {
     expect(await insured.take(policy, 'ada', 1)).toBe(fromShared);
@@ -44,19 +46,27 @@ describe('shared buckets with an insurance', () => {
   });
 
   it('are not waited for when they hang', async () => {
-    answer = () => new Promise(() => undefined);
+    answer = hang;
     expect((await insured.take(policy, 'ada', 1)).remaining).toBe(9);
     expect(String(turns[0])).toContain('within 100 ms');
   });
 
-  it('are left alone for a while after a failure, which is told once', async () => {
-    answer = fail;
+  it('are left alone for a while once they hang, which is told once', async () => {
+    answer = hang;
     for (let i = 0; i < 5; i += 1) await insured.take(policy, 'ada', 1);
     expect([asked, turns.length]).toEqual([1, 1]);
   });
 
-  it('are tried by one request after that while the others go on, and used again once they answer', async () => {
+  it('are used again as soon as they are there where they say at once that they are not', async () => {
     answer = fail;
+    for (let i = 0; i < 5; i += 1) await insured.take(policy, 'ada', 1);
+    answer = async () => fromShared;
+    expect(await insured.take(policy, 'ada', 1)).toBe(fromShared);
+    expect(turns).toEqual([expect.any(Error), undefined]);
+  });
+
+  it('are tried by one request after that while the others go on, and used again once they answer', async () => {
+    answer = hang;
     await insured.take(policy, 'ada', 1);
     now += SHARED_PAUSE_MS;
     let release!: (taken: Taken) => void;
