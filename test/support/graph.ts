@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyPluginAsync } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import type { Credentials } from '../../src/auth/authenticate.ts';
 import type { Context } from '../../src/context.ts';
@@ -66,11 +67,13 @@ export interface GraphOptions extends WiringOptions {
   readonly database: Pick<TestDatabase, 'url'>;
   /** Who asks, where a test does not say it with `as`; a guest when left out. */
   readonly authenticate?: (credentials: Credentials) => Promise<Viewer>;
+  /** Routes beside the graph. */
+  readonly routes?: readonly FastifyPluginAsync[];
 }
 
 /** Starts a server over the database, with its own pools and wiring. */
 export async function startGraph(options: GraphOptions): Promise<TestGraph> {
-  const { database: where, authenticate, ...wiringOptions } = options;
+  const { database: where, authenticate, routes = [], ...wiringOptions } = options;
   const database = Database.open(
     {
       connectionString: where.url,
@@ -97,6 +100,7 @@ export async function startGraph(options: GraphOptions): Promise<TestGraph> {
       await context.enter(readInContext(admitted));
     },
     within: (context, work) => metered(context.meter, work),
+    routes,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

@@ -1,16 +1,18 @@
 import { LRUCache } from 'lru-cache';
-import { keyOfRevocation, keysOfToken } from './revocation-keys.ts';
-import { REVOCATION_LIFETIME_S, type RevocableToken, type Revocation, type Revocations } from './revocations.ts';
+import { entryOf, keysOfToken } from './revocation-entry.ts';
+import type { RevocableToken, Revocation, Revocations } from './revocations.ts';
 
+/** More than are revoked in the life of a token; beyond it the oldest that nobody asks for are forgotten. */
 const MOST = 100_000;
 
 /** The deny list of one process. */
 export class MemoryRevocations implements Revocations {
-  /** Key → when it was revoked, s since 1970: what was issued later is good. */
-  private readonly revokedAt = new LRUCache<string, number>({ max: MOST, ttl: REVOCATION_LIFETIME_S * 1_000 });
+  /** Key → until when what was issued is revoked, s since 1970. */
+  private readonly revokedUntil = new LRUCache<string, number>({ max: MOST });
 
   async revoke(revocation: Revocation): Promise<void> {
-    this.remember(keyOfRevocation(revocation), Math.floor(Date.now() / 1_000));
+    const { key, until, lifetimeS } = entryOf(revocation);
+    this.remember(key, until, lifetimeS);
   }
 
   async isRevoked(token: RevocableToken): Promise<boolean> {
@@ -18,14 +20,15 @@ export class MemoryRevocations implements Revocations {
   }
 
   /** Keeps what another store said. */
-  remember(key: string, at: number): void {
-    this.revokedAt.set(key, at);
+  remember(key: string, until: number, lifetimeS: number): void {
+    const known = this.revokedUntil.get(key) ?? 0;
+    this.revokedUntil.set(key, Math.max(known, until), { ttl: lifetimeS * 1_000 });
   }
 
   knows(token: RevocableToken): boolean {
     return keysOfToken(token).some((key) => {
-      const at = this.revokedAt.get(key);
-      return at !== undefined && token.issuedAt <= at;
+      const until = this.revokedUntil.get(key);
+      return until !== undefined && token.issuedAt <= until;
     });
   }
 }

@@ -3,14 +3,24 @@ import { LRUCache } from 'lru-cache';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { Logger } from '../../platform/logging/create-logger.ts';
 import { MemoryRevocations } from './memory-revocations.ts';
-import { keyOfRevocation, keysOfToken } from './revocation-keys.ts';
-import { REVOCATION_LIFETIME_S, type RevocableToken, type Revocation, type Revocations } from './revocations.ts';
+import { entryOf, keysOfToken } from './revocation-entry.ts';
+import {
+  type RevocableToken,
+  type Revocation,
+  type Revocations,
+  SESSION_REVOCATION_LIFETIME_S,
+} from './revocations.ts';
 
 /** How long a key that was not revoked is not asked for again, ms: so late may a revocation reach another process. */
 const TRUST_MS = 2_000;
 /** How long Redis is left alone after it failed, ms. */
 const PAUSE_MS = 5_000;
 const MOST_TRUSTED = 50_000;
+/** Two revocations that overtake one another leave the later time. */
+const KEEP_THE_LATER = `
+  local until_then = redis.call('GET', KEYS[1])
+  if not until_then or tonumber(until_then) <= tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2]) end
+`;
 
 /**
  * The deny list that all processes share. While Redis is away, tokens go on working but for those that this process knows to be
@@ -28,10 +38,10 @@ export class RedisRevocations implements Revocations {
 
   async revoke(revocation: Revocation): Promise<void> {
     await this.own.revoke(revocation);
-    const key = keyOfRevocation(revocation);
+    const { key, until, lifetimeS } = entryOf(revocation);
     this.trusted.delete(key);
     try {
-      await this.redis.set(key, Math.floor(Date.now() / 1_000), 'EX', REVOCATION_LIFETIME_S);
+      await this.redis.eval(KEEP_THE_LATER, 1, key, until, lifetimeS);
     } catch (error) {
       throw new VitrineError('UNAVAILABLE', 'The revocation could not be kept. Try again.', {}, { cause: error });
     }
@@ -44,9 +54,9 @@ export class RedisRevocations implements Revocations {
     try {
       // One by one: on a cluster the keys lie in different slots.
       const found = await Promise.all(unknown.map((key) => this.redis.get(key)));
-      for (const [index, at] of found.entries())
-        if (at === null) this.trusted.set(unknown[index]!, true);
-        else this.own.remember(unknown[index]!, Number(at));
+      for (const [index, until] of found.entries())
+        if (until === null) this.trusted.set(unknown[index]!, true);
+        else this.own.remember(unknown[index]!, Number(until), SESSION_REVOCATION_LIFETIME_S);
     } catch (error) {
       this.pause(error);
     }

@@ -17,6 +17,8 @@ export const tokenRefusals = {
   not_yet_valid: 'The token is not valid yet.',
   lifetime: 'The token lives longer than 24 hours.',
   revoked: 'The token was revoked.',
+  not_logout: 'The token is not a logout token.',
+  used: 'The logout token was used before.',
 } as const;
 
 export type TokenRefusal = keyof typeof tokenRefusals;
