@@ -1,16 +1,13 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import {
-  CreateMediaInput,
-  MoveInput,
-  UpdateMediaInput,
-} from '../../../schema/catalog/edit/product-media-edit.input.ts';
+import { CreateMediaInput, UpdateMediaInput } from '../../../schema/catalog/edit/product-media-edit.input.ts';
 import {
   ProductMediaCreatePayload,
   ProductMediaDeletePayload,
   ProductMediaReorderPayload,
   ProductMediaUpdatePayload,
 } from '../../../schema/catalog/edit/product-media-edit.payload.ts';
+import { MoveInput } from '../../../schema/catalog/collection-edit/move.input.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 
 @Resolver()

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 
 @InputType('CreateMediaInput', { description: 'A picture of a product.' })
 export class CreateMediaInput {
@@ -25,13 +25,4 @@ export class UpdateMediaInput {
 
   @Field(() => String, { nullable: true, description: 'Text that stands for it; null for none.' })
   alt?: string | null;
-}
-
-@InputType('MoveInput', { description: 'Where something goes.' })
-export class MoveInput {
-  @Field(() => ID, { description: 'Id of what is moved.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'Its new place; 0 is the first.' })
-  newPosition!: number;
 }

@@ -17,10 +17,10 @@ export interface MediaChange {
   readonly alt?: string | null;
 }
 
-/** Where a medium goes: 0 is the first place. */
+/** Where a medium goes: 0 is the first place; one beyond the end is the end. */
 export interface MediaMove {
   readonly id: string;
-  readonly newPosition: number;
+  readonly newPosition: string;
 }
 
 /** Changing the pictures of one product. */
@@ -89,10 +89,9 @@ export class MediaEditService {
       for (const [index, { id, newPosition }] of within(moves, ['moves'], problems).entries()) {
         const at = ['moves', String(index)];
         const draft = placeOf(media, [...at, 'id'], id, context);
-        if (newPosition < 0) problems.add('TOO_SMALL', [...at, 'newPosition'], 'The first place is 0.');
         if (!draft) continue;
         media.splice(media.indexOf(draft), 1);
-        media.splice(newPosition, 0, draft);
+        media.splice(Number(newPosition), 0, draft);
       }
       return { ...sameProduct(stored), media };
     });
