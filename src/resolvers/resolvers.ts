@@ -58,6 +58,7 @@ import { StoreAvailabilityResolver } from './inventory/store-availability.resolv
 import { StoreAvailabilityFieldsResolver } from './inventory/store-availability-fields.resolver.ts';
 import { MetafieldFieldsResolver } from './node/metafield-fields.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
+import { ReviewModerationResolver } from './reviews/moderation/review-moderation.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
 import { FacetSwatchFieldsResolver } from './search/facet-swatch-fields.resolver.ts';
@@ -132,6 +133,7 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   StoreAvailabilityFieldsResolver,
   MetafieldFieldsResolver,
   NodeResolver,
+  ReviewModerationResolver,
   ProductReviewsResolver,
   ReviewFieldsResolver,
   FacetSwatchFieldsResolver,

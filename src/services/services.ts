@@ -26,6 +26,7 @@ import type { Edits } from './edits/edits.store.ts';
 import { InventoryEditService } from './inventory/edit/inventory-edit.service.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
+import { ReviewModerationService } from './reviews/moderation/review-moderation.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import { FacetService } from './search/facets/facet.service.ts';
 import { PredictiveSearchService } from './search/predictive-search.service.ts';
@@ -70,6 +71,7 @@ export function createServices(parts: ServiceParts) {
     inventory: new InventoryService(loaders, buyer),
     inventoryEdits: new InventoryEditService(edits),
     reviews: new ReviewService(loaders),
+    reviewModeration: new ReviewModerationService(edits, loaders),
     articles,
     blogs: new BlogService(loaders),
     menus: new MenuService(loaders),

@@ -9,6 +9,7 @@ import { inventoryEditPermissions } from './inventory-edit.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
 import { nodePermissions } from './node.permissions.ts';
 import { mergePermissions } from './permissions.ts';
+import { reviewsEditPermissions } from './reviews-edit.permissions.ts';
 import { reviewsPermissions } from './reviews.permissions.ts';
 import { searchPermissions } from './search.permissions.ts';
 import { shopPermissions } from './shop.permissions.ts';
@@ -25,6 +26,7 @@ export const permissions = mergePermissions([
   inventoryEditPermissions,
   inventoryPermissions,
   nodePermissions,
+  reviewsEditPermissions,
   reviewsPermissions,
   searchPermissions,
   shopPermissions,

@@ -15,6 +15,7 @@ import type { FacetService } from '../search/facets/facet.service.ts';
 import type { ProductFilter } from '../search/facets/product-filter.ts';
 import type { Buyer } from '../shop/buyer.ts';
 import { collectionRelevance } from './collection-relevance.store.ts';
+import { collectionRules, type CollectionRules } from './collection-rules.ts';
 import type { ProductPage } from './product-page.ts';
 import {
   collectionProductOrder,
@@ -71,6 +72,11 @@ export class CollectionService {
     const where = query ? queryCondition(query, collectionSearchFields, this.buyer) : null;
     const list = where === null ? allCollections : { ...allCollections, where };
     return readPage(this.loaders.reader, this.loaders.scope, list, toPage(page, order));
+  }
+
+  /** The rules that fill the collection; null where it is filled by hand. */
+  ruleSet({ rules }: Collection): CollectionRules | null {
+    return collectionRules.safeParse(rules).data ?? null;
   }
 
   /**

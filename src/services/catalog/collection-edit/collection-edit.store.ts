@@ -5,6 +5,7 @@ import { RecordStore, withFreeHandle } from '../../edits/record.store.ts';
 import { ContentSearchStore } from '../../search/content-search.store.ts';
 import { CollectionRulesStore } from '../collection-rules.store.ts';
 import type { CollectionRules } from '../collection-rules.ts';
+import { CollectionMembersStore } from './collection-members.store.ts';
 
 const HANDLE = ['input', 'handle'];
 
@@ -49,6 +50,7 @@ export class CollectionEditStore {
     const updated = await withFreeHandle(write, wanted.handle ?? collection.handle, HANDLE);
     await ContentSearchStore.refreshOf(this.tx, 'collection', [collection.id]);
     if (rules) await CollectionRulesStore.fill(this.tx, collection.id);
+    if (rules === null) await new CollectionMembersStore(this.tx, this.note, updated).renumber();
     this.note({ type: 'Collection', id: collection.id, before, after });
     return updated;
   }

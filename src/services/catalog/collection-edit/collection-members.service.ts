@@ -89,7 +89,11 @@ function productKeys(ids: readonly string[], field: string[] = ['productIds'], b
   problems.atMost(ids.length, MOST_PRODUCTS, field);
   problems.check();
   const keys = ids.map((id, at) => problems.key(id, 'Product', [...field, at, ...below]));
-  problems.duplicates(keys.map((key, at) => (key === null ? ids[at]! : `gid://vitrine/Product/${key}`)), field, below);
+  problems.duplicates(
+    keys.map((key, at) => (key === null ? ids[at]! : `gid://vitrine/Product/${key}`)),
+    field,
+    below,
+  );
   problems.check();
   return keys as bigint[];
 }

@@ -45,7 +45,12 @@ export function ruleSet(
   return stored.success ? stored.data : undefined;
 }
 
-function checked(problems: Problems, { column, relation, condition }: RuleInput, path: InputPath, currency: string | null) {
+function checked(
+  problems: Problems,
+  { column, relation, condition }: RuleInput,
+  path: InputPath,
+  currency: string | null,
+) {
   const fits = RELATIONS[column] ?? [];
   if (!fits.includes(relation))
     problems.add('INVALID', [...path, 'relation'], `${column} takes ${fits.join(', ')}, not ${relation}.`);
@@ -56,7 +61,11 @@ function checked(problems: Problems, { column, relation, condition }: RuleInput,
   }
   const text = problems.required(field, condition ?? '', LONGEST_CONDITION)!;
   if (column === 'VARIANT_PRICE' && text !== '' && !isAmount(text, currency))
-    problems.add('INVALID', field, `"${text.slice(0, 40)}" is no amount of ${currency ?? 'any market'}. Write it like 12.50.`);
+    problems.add(
+      'INVALID',
+      field,
+      `"${text.slice(0, 40)}" is no amount of ${currency ?? 'any market'}. Write it like 12.50.`,
+    );
   return { column, relation, condition: text };
 }
 
