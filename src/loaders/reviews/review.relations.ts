@@ -1,7 +1,8 @@
-import type { Product, Review } from '../../generated/prisma/client.ts';
-import { sql } from '../../platform/db/database.ts';
-import { asc, type Order } from '../support/order.ts';
+import type { Product, Review, ReviewStatus } from '../../generated/prisma/client.ts';
+import { join, raw, sql } from '../../platform/db/database.ts';
+import { asc, desc, type Order } from '../support/order.ts';
 import { toOne, toPageOf } from '../support/relation.ts';
+import type { RowList } from '../support/select.ts';
 import { productTable } from '../catalog/catalog.tables.ts';
 import { reviewTable } from './reviews.tables.ts';
 
@@ -23,3 +24,21 @@ export const productReviews = toPageOf<Product, Review>('product.reviews', {
 });
 
 export const reviewProduct = toOne<Review, Product>('review.product', { key: 'productId', table: productTable });
+
+/** The newest first. */
+const newest: Order = { name: 'NEWEST', terms: [desc('t.created_at', 'timestamptz'), desc('t.id', 'bigint')] };
+
+/** All reviews that the reader sees, or those with a status, or those of a product. */
+export function moderatedReviews(
+  status: ReviewStatus | null,
+  productId: bigint | null,
+): { list: RowList<Review>; order: Order } {
+  const where = [
+    ...(status ? [sql`t.status = ${status}::review_status`] : []),
+    ...(productId === null ? [] : [sql`t.product_id = ${productId}`]),
+  ];
+  return {
+    list: { table: reviewTable, where: where.length === 0 ? raw('true') : join(where, ' AND ') },
+    order: newest,
+  };
+}

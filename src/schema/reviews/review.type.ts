@@ -2,9 +2,10 @@ import { Field, Int } from 'type-graphql';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
 import { DateTime } from '../scalars/date-time.scalar.ts';
+import { ReviewStatus } from './moderation/review-status.enum.ts';
 
 @RecordType('Review', {
-  description: "A shopper's opinion of a product, which the shop has published.",
+  description: "A shopper's opinion of a product. Shoppers see those that the shop has published.",
   implements: Node,
 })
 export class Review {
@@ -28,6 +29,12 @@ export class Review {
     description: 'The author would recommend the product; null when they did not say.',
   })
   recommended!: boolean | null;
+
+  @Field(() => ReviewStatus, {
+    nullable: true,
+    description: 'What was decided on it. For who moderates; null for others.',
+  })
+  status!: ReviewStatus | null;
 
   @Field(() => String, { nullable: true, description: 'The opinion in one line.' })
   title!: string | null;
