@@ -135,7 +135,9 @@ describe('a collection that changes', () => {
     const collection = await at.shop.collection('shelf', []);
     await at.edit('collectionUpdate', { input: { id: gidOf('Collection', collection), title: 'Numbats' } });
     const document = `{ predictiveSearch(query: "numba", types: [COLLECTION]) { collections { handle } } }`;
-    expect((await at.graph.query(document)).data).toEqual({ predictiveSearch: { collections: [{ handle: 'shelf' }] } });
+    const found = await at.graph.query(document);
+    expect(found.errors).toBeUndefined();
+    expect(found.data).toEqual({ predictiveSearch: { collections: [{ handle: 'shelf' }] } });
   });
 
   it('is published now, scheduled and hidden', async () => {

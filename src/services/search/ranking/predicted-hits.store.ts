@@ -61,7 +61,7 @@ function bestContent(
   { language, groups }: PredictionSpace,
   limit: number,
 ): Sql {
-  return sql`(SELECT ${raw(`'${type}'`)}::text, t.id, row_number() OVER (ORDER BY s.score DESC, t.id DESC)::int AS place
+  return sql`(SELECT ${raw(`'${type}'`)}::text AS "__typename", t.id, row_number() OVER (ORDER BY s.score DESC, t.id DESC)::int AS place
     FROM ${raw(`"${resource}"`)} t JOIN (${foundContent(resource, language, groups)}) s ON s.resource_id = t.id
     WHERE ${visible[type](scope)} ORDER BY place LIMIT ${limit})`;
 }
