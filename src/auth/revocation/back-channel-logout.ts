@@ -4,9 +4,7 @@ import { refuseToken } from '../tokens/token-refusal.ts';
 import type { Revocations } from './revocations.ts';
 
 /** Whose sessions end here because they ended at the issuer: those of one session there, or all of a person. */
-export type EndedAtIssuer = { readonly issuer: string } & (
-  { readonly sessionId: string } | { readonly subject: string }
-);
+export type EndedAtIssuer = { readonly issuer: string } & ({ readonly sid: string } | { readonly subject: string });
 
 /**
  * What an issuer tells us itself when somebody signs out there. It takes all that belongs to the session; without one
@@ -17,7 +15,7 @@ export class BackChannelLogout {
   constructor(
     private readonly issuers: BelievedIssuers,
     private readonly revocations: Revocations,
-    private readonly endSessions: (ended: EndedAtIssuer) => Promise<void>,
+    private readonly endSessions: (ended: EndedAtIssuer) => Promise<unknown>,
   ) {}
 
   /**
@@ -44,5 +42,5 @@ export class BackChannelLogout {
 }
 
 function endedBy({ issuer, sessionId, subject }: Logout): EndedAtIssuer {
-  return sessionId === undefined ? { issuer, subject: subject! } : { issuer, sessionId };
+  return sessionId === undefined ? { issuer, subject: subject! } : { issuer, sid: sessionId };
 }

@@ -7,7 +7,8 @@ type Claims = Readonly<Record<string, unknown>>;
 
 /**
  * Reads verified claims by an issuer's mapping. Roles and scopes that are not known here give nothing.
- * A token that no person stands behind is a machine's: RFC 9068 has it that its `sub` is then its client's id.
+ * A token that no person stands behind is a machine's: RFC 9068 has it that its `sub` is then its client's id, Auth0 says
+ * `gty`, Entra `idtyp`.
  */
 export function claimsToIdentity(issuer: IssuerSetting, claims: Claims): Identity {
   const isMachine = isOfMachine(claims);
@@ -17,7 +18,7 @@ export function claimsToIdentity(issuer: IssuerSetting, claims: Claims): Identit
     subject: String(claims['sub']),
     kind: isMachine ? 'machine' : issuer.viewers,
     roles: isStaff ? mapped(wordsAt(claims, issuer.rolesClaim), issuer.roles).filter(isRole) : [],
-    scopes: isMachine ? mapped(scopesIn(claims), issuer.scopes).filter(isScope) : [],
+    scopes: isMachine ? mapped(scopesIn(issuer, claims), issuer.scopes).filter(isScope) : [],
     name: text(claims['name']) ?? text(claims['preferred_username']),
     givenName: text(claims['given_name']),
     familyName: text(claims['family_name']),
@@ -28,12 +29,13 @@ export function claimsToIdentity(issuer: IssuerSetting, claims: Claims): Identit
   };
 }
 
-function isOfMachine({ sub, client_id: clientId, azp, gty }: Claims): boolean {
-  return gty === 'client-credentials' || sub === clientId || sub === azp;
+function isOfMachine({ sub, client_id: clientId, azp, gty, idtyp }: Claims): boolean {
+  return gty === 'client-credentials' || idtyp === 'app' || sub === clientId || sub === azp;
 }
 
-function scopesIn(claims: Claims): string[] {
-  return words(claims['scope'] ?? claims['scp']);
+/** Entra has what an app may do among the roles. */
+function scopesIn({ rolesClaim }: IssuerSetting, claims: Claims): string[] {
+  return claims['idtyp'] === 'app' ? wordsAt(claims, rolesClaim) : words(claims['scope'] ?? claims['scp']);
 }
 
 /** The words of a claim; its name is taken as it is first, and then as a path. */

@@ -8,7 +8,7 @@ import { refuseToken } from './token-refusal.ts';
 /** Shortest time between two fetches, ms: made-up key ids by the hundred cost a handful of them. */
 export const COOL_DOWN_MS = 5_000;
 /** Age at which keys are fetched anew in the background, ms, so that a key that was taken back stops working. */
-const FRESH_MS = 600_000;
+export const FRESH_MS = 600_000;
 
 /**
  * The keys of one issuer, fetched when they are first needed. The last good ones are kept for as long as the issuer

@@ -69,7 +69,7 @@ describe('a back-channel logout', () => {
     expect([await status({ sid: 'a', sub: 'ada' }), await status({ sub: 'ada' })]).toEqual([200, 200]);
     const answer = await send(await logoutToken({ claims: { sid: 'a', sub: 'ada' } }));
     expect(answer).toEqual({ status: 200, cacheControl: 'no-store' });
-    expect(ended).toEqual([{ issuer: issuer.url, sessionId: 'a' }]);
+    expect(ended).toEqual([{ issuer: issuer.url, sid: 'a' }]);
     expect([await status({ sid: 'a', sub: 'ada' }), await status({ sid: 'b', sub: 'ada' })]).toEqual([401, 200]);
     // A token that names no session may be of this one, unless it is younger.
     expect(await status({ sub: 'ada' })).toBe(401);
