@@ -1,4 +1,5 @@
 import type { TestGraph } from '../../support/graph.ts';
+import { staff } from '../../support/viewers.ts';
 import type { AskedRoots, SampleArguments } from './field-paths.ts';
 
 /** A suggestion is one search each time; recommendations are asked for several products at once. */
@@ -15,6 +16,10 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
   const [products, collections, pages, blogs, articles] = await Promise.all(
     ['products', 'collections', 'pages', 'blogs', 'articles'].map(list),
   );
+  const { data } = await graph
+    .as(staff('admin'))
+    .query<{ customers: { nodes: { id: string }[] } }>('{ customers(first: 24) { nodes { id } } }');
+  const customers = data!.customers.nodes;
   const handle = (of: Nodes['nodes'] | undefined) => (index: number) => `handle: "${of![index]!.handle}"`;
   const metafield = () => 'namespace: "growth", key: "note"';
   const metafields = () => 'identifiers: [{ namespace: "growth", key: "note" }]';
@@ -41,7 +46,8 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
     'Query.article': (index) => `id: "${articles![index]!.id}"`,
     'Query.menu': (index) => `handle: "more-${index + 1}"`,
     'Query.node': (index) => `id: "${products![index]!.id}"`,
-    'Query.nodes': (_, size) => `ids: ${JSON.stringify(products!.slice(0, size).map(({ id }) => id))}`,
+    'Query.nodes': (_, size) =>
+      `ids: ${JSON.stringify([products!, customers].flatMap((list) => list.slice(0, size)).map(({ id }) => id))}`,
     'Query.productRecommendations': (index) => handle(products)(index).replace('handle', 'productHandle'),
     'Query.search': (_, size) => `query: "a*", first: ${size}`,
     'Query.predictiveSearch': (index) => `query: "${'abcdefghijklmnopqrstuvwxyz'[index]}", limit: 3`,
