@@ -2,8 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { EdgeSettings } from '../server-settings.ts';
+import { CostMemory } from './cost-memory.ts';
 import { payerOf } from './payer.ts';
-import { costOf, type CostedOperation } from './query-cost.ts';
+import type { CostedOperation } from './query-cost.ts';
 import { seconds } from './rate-limit-headers.ts';
 import { costPolicies, REFUSAL_COST } from './rate-policies.ts';
 import { refillPerMs, type TokenBuckets } from './token-bucket.ts';
@@ -11,6 +12,7 @@ import { refillPerMs, type TokenBuckets } from './token-bucket.ts';
 /** Holds operations to what one may cost, and who asks to what they may spend. */
 export class CostLimits {
   private readonly policies: ReturnType<typeof costPolicies>;
+  private readonly memory = new CostMemory();
 
   constructor(
     private readonly settings: EdgeSettings,
@@ -24,7 +26,7 @@ export class CostLimits {
    * @throws VitrineError QUERY_TOO_LARGE where it costs more than one operation may; THROTTLED where too little is left
    */
   async admit(request: FastifyRequest, viewer: Viewer | undefined, operation: CostedOperation): Promise<void> {
-    const cost = costOf(operation);
+    const cost = this.memory.costOf(operation);
     request.operation.queryCost = cost;
     const maximumCost = this.settings.queryCostLimit;
     if (cost > maximumCost)
