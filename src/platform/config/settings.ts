@@ -1,4 +1,5 @@
 import { issuers } from './issuer-setting.ts';
+import { secrets } from './secret-setting.ts';
 import { oneOf, origins, path, proxyHops, type SettingType, url, wholeNumber, word, yesOrNo } from './setting-types.ts';
 
 /** One environment variable that Vitrine reads. */
@@ -96,6 +97,28 @@ export const settings = {
     derived: 'in development a local identity provider',
     secret: true,
     description: 'OpenID Connect issuers, as JSON: who may sign in, and what their claims mean.',
+  }),
+  sessionSecret: setting({
+    name: 'SESSION_SECRET',
+    type: secrets(),
+    derived: 'in development kept in DATA_DIR, else new with every start',
+    secret: true,
+    description:
+      'Seals the sessions of browsers. A list with commas: the first seals, all open, so that it can be replaced.',
+  }),
+  sessionIdleMinutes: setting({
+    name: 'SESSION_IDLE_MINUTES',
+    type: wholeNumber(1, 525_600),
+    standard: '480',
+    description:
+      'Sessions of browsers end when they were not used for so long; those of staff after an hour at the latest.',
+  }),
+  sessionAbsoluteHours: setting({
+    name: 'SESSION_ABSOLUTE_HOURS',
+    type: wholeNumber(1, 8_760),
+    standard: '168',
+    description:
+      'Sessions of browsers end so long after signing in, whatever happens; those of staff after 12 at the latest.',
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',
