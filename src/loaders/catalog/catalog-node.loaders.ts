@@ -15,7 +15,8 @@ function visibleById<Row extends { id: bigint }>(
   table: Table<Row>,
   visible: ReturnType<typeof sql>,
 ): BatchRead<bigint, Row | null> {
-  return { ...byId({ ...table, visible }), name: `${table.name} by made-up id` };
+  const unpublished = [{ condition: visible, unless: 'catalog:read' }] as const;
+  return { ...byId({ ...table, visible: unpublished }), name: `${table.name} by made-up id` };
 }
 
 const productIsVisible = sql`p.status = 'ACTIVE' AND p.published_at <= now()`;
@@ -24,11 +25,17 @@ const ofVisibleProduct = sql`EXISTS (SELECT 1 FROM product p WHERE p.id = t.prod
 const optionById = visibleById(optionTable, ofVisibleProduct);
 const optionValueById = visibleById(optionValueTable, ofVisibleProduct);
 
-/** A medium that shows products shows at least one that is visible. */
+/** A medium is seen where something that is visible shows it; what nothing shows yet is the staff's. */
 const mediaById = visibleById(
   mediaTable,
-  sql`(NOT EXISTS (SELECT 1 FROM product_media m WHERE m.media_id = t.id) OR EXISTS (
-    SELECT 1 FROM product_media m JOIN product p ON p.id = m.product_id WHERE m.media_id = t.id AND ${productIsVisible}))`,
+  sql`(EXISTS (SELECT 1 FROM product_media m JOIN product p ON p.id = m.product_id WHERE m.media_id = t.id AND ${productIsVisible})
+    OR EXISTS (SELECT 1 FROM product p WHERE p.featured_media_id = t.id AND ${productIsVisible})
+    OR EXISTS (SELECT 1 FROM product_variant v JOIN product p ON p.id = v.product_id WHERE v.media_id = t.id AND ${productIsVisible})
+    OR EXISTS (SELECT 1 FROM product_option_value o JOIN product p ON p.id = o.product_id
+      WHERE o.swatch_media_id = t.id AND ${productIsVisible})
+    OR EXISTS (SELECT 1 FROM collection c WHERE c.image_id = t.id AND c.published_at <= now())
+    OR EXISTS (SELECT 1 FROM article a WHERE a.image_id = t.id AND a.published_at <= now())
+    OR EXISTS (SELECT 1 FROM shop s WHERE t.id IN (s.logo_id, s.square_logo_id, s.cover_image_id)))`,
 );
 
 const metafieldById = visibleById(

@@ -59,7 +59,9 @@ beforeAll(async () => {
   }
   const menu = await given.menu('main', [{ title: 'Home', type: 'FRONTPAGE' }]);
   for (const type of ['VIDEO', 'EXTERNAL_VIDEO', 'MODEL_3D'] as const) {
-    const media = await prisma.media.create({ data: { type, url: '/a.mp4' } });
+    const product = await prisma.product.findUniqueOrThrow({ where: { handle: 'mug' } });
+    const products = { create: { productId: product.id } };
+    const media = await prisma.media.create({ data: { type, url: '/a.mp4', products } });
     shown.push(gid({ VIDEO: 'Video', EXTERNAL_VIDEO: 'ExternalVideo', MODEL_3D: 'Model3d' }[type], media));
   }
   shown.push(
