@@ -25,8 +25,8 @@ export interface TestIssuer {
   setting(differences?: Partial<IssuerSetting>): IssuerSetting;
   /** An access token that is good but for what is wished. */
   token(wish?: TokenWish): Promise<string>;
-  /** Signs with a new key from now on; the old one is no longer published. */
-  rotate(): Promise<void>;
+  /** Signs with a new key from now on; the old one is published beside it only where that is wished. */
+  rotate(wish?: { keepOld: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +36,7 @@ export const AUDIENCE = 'https://graph.shop.example';
 export async function startTestIssuer(): Promise<TestIssuer> {
   let generation = 0;
   let pair = await newKey(generation);
+  const old: JWK[] = [];
   const server = createServer((request, response) => {
     issuer.fetches += 1;
     const send = (body: unknown) => {
@@ -51,7 +52,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
       send({ issuer: issuer.url, jwks_uri: `${issuer.url}/keys`, authorization_endpoint: `${issuer.url}/auth` });
     else if (issuer.mood === 'nonsense') send('<html>Bad gateway</html>');
     else if (issuer.mood === 'broken') send({ keys: [{ ...pair.publicKey, x: 'AAAA' }] });
-    else send({ keys: issuer.mood === 'empty' ? [] : [pair.publicKey] });
+    else send({ keys: issuer.mood === 'empty' ? [] : [...old, pair.publicKey] });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -82,8 +83,9 @@ export async function startTestIssuer(): Promise<TestIssuer> {
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: String(pair.publicKey.kid), ...header })
         .sign(key);
     },
-    async rotate() {
+    async rotate({ keepOld } = { keepOld: false }) {
       generation += 1;
+      if (keepOld) old.push(pair.publicKey);
       pair = await newKey(generation);
     },
     close: () =>

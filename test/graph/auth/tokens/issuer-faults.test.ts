@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COOL_DOWN_MS } from '../../../../src/auth/tokens/issuer-keys.ts';
+import { COOL_DOWN_MS, FRESH_MS } from '../../../../src/auth/tokens/issuer-keys.ts';
 import type { TestGraph } from '../../../support/graph.ts';
 import { startTestIssuer, type TestIssuer } from '../../../support/issuer.ts';
 import { useTestDatabase } from '../../../support/test-database.ts';
@@ -14,11 +14,11 @@ describe('tokens, while their issuer', () => {
   let graph: TestGraph;
   const good = async () => (await askWith(graph, await issuer.token())).status;
   /** Moves the clock of key fetches on; nothing else runs by it. */
-  const passCoolDown = () => {
+  const pass = (ms: number) => {
     const { now } = performance;
-    const ahead = now.call(performance) + COOL_DOWN_MS + 1;
-    vi.spyOn(performance, 'now').mockImplementation(() => ahead + now.call(performance));
+    vi.spyOn(performance, 'now').mockImplementation(() => ms + 1 + now.call(performance));
   };
+  const passCoolDown = () => pass(COOL_DOWN_MS);
 
   beforeEach(async () => {
     issuer = await startTestIssuer();
@@ -41,6 +41,30 @@ describe('tokens, while their issuer', () => {
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
     expect(issuer.fetches).toBe(FETCHES_OF_ONE_READING);
     expect(await askWith(graph, before)).toMatchObject({ status: 401, reason: 'unknown_key' });
+  });
+
+  it('rotates its keys as it should, are taken under load by the old key and the new', async () => {
+    expect(await good()).toBe(200);
+    issuer.fetches = 0;
+    const before = await issuer.token();
+    await issuer.rotate({ keepOld: true });
+    const after = await issuer.token();
+    const tokens = Array.from({ length: 200 }, (_, index) => (index % 3 === 0 ? after : before));
+    const answers = await Promise.all(tokens.map((token) => askWith(graph, token)));
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(issuer.fetches).toBe(FETCHES_OF_ONE_READING);
+  });
+
+  it('takes a key back, are refused once the keys are read anew in the background', async () => {
+    const before = await issuer.token();
+    expect((await askWith(graph, before)).status).toBe(200);
+    await issuer.rotate();
+    expect((await askWith(graph, before)).status).toBe(200);
+    pass(FRESH_MS);
+    issuer.fetches = 0;
+    expect((await askWith(graph, before)).status).toBe(200);
+    await vi.waitFor(() => expect(issuer.fetches).toBe(FETCHES_OF_ONE_READING));
+    await vi.waitFor(async () => expect((await askWith(graph, before)).status).toBe(401));
   });
 
   it.each(['down', 'hanging', 'empty', 'nonsense', 'broken'] as const)(

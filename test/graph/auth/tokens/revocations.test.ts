@@ -3,6 +3,7 @@ import { MemoryRevocations } from '../../../../src/auth/revocation/memory-revoca
 import { RedisRevocations } from '../../../../src/auth/revocation/redis-revocations.ts';
 import type { Revocations } from '../../../../src/auth/revocation/revocations.ts';
 import { createLogger } from '../../../../src/platform/logging/create-logger.ts';
+import type { Logger } from '../../../../src/platform/logging/create-logger.ts';
 import { openRedis } from '../../../../src/platform/redis/redis.ts';
 import type { TestGraph } from '../../../support/graph.ts';
 import { startTestIssuer, type TestIssuer } from '../../../support/issuer.ts';
@@ -91,6 +92,54 @@ describe('with Redis', () => {
     });
     await graph.close();
     await list.close();
+  });
+});
+
+describe('a deny list whose Redis hangs', () => {
+  it('answers from what it knows, says so once, and asks again later', async () => {
+    const redis = await startOwnRedis();
+    const [own, other] = [openRedis(redis.url, () => undefined), openRedis(redis.url, () => undefined)];
+    await Promise.all([own, other].map((each) => new Promise<void>((resolve) => each.once('ready', resolve))));
+    const warnings: string[] = [];
+    const logger = { warn: (_fields: unknown, message: string) => warnings.push(message) } as unknown as Logger;
+    const list = new RedisRevocations(own, logger);
+    const token = (tokenId: string) => ({ issuer: 'https://id.example', subject: 'ada', tokenId, issuedAt: now() });
+    await list.revoke({ issuer: 'https://id.example', tokenId: 'known' });
+    await other.call('CLIENT', 'PAUSE', '60000', 'ALL');
+    const asked = await Promise.all(Array.from({ length: 50 }, (_, index) => list.isRevoked(token(`t${index}`))));
+    expect(asked.filter(Boolean)).toEqual([]);
+    expect(await list.isRevoked(token('known'))).toBe(true);
+    expect(warnings).toEqual([expect.stringContaining('Redis is out of reach')]);
+    own.disconnect();
+    other.disconnect();
+    await redis.stop();
+  });
+});
+
+describe('two logouts of a person that overtake one another', () => {
+  const who = { issuer: 'https://id.example', subject: 'ada' };
+  const overtake = async (list: Revocations) => {
+    await list.revoke({ ...who, issuedUntil: 2_000 });
+    await list.revoke({ ...who, issuedUntil: 1_000 });
+  };
+  const isRevoked = async (list: Revocations) => [
+    await list.isRevoked({ ...who, issuedAt: 1_500 }),
+    await list.isRevoked({ ...who, issuedAt: 2_001 }),
+  ];
+
+  it('leave the later time', async () => {
+    const list = new MemoryRevocations();
+    await overtake(list);
+    expect(await isRevoked(list)).toEqual([true, false]);
+  });
+
+  it('leave the later time to other processes too', async () => {
+    const redis = await startOwnRedis();
+    const [here, there] = [await redisList(redis), await redisList(redis)];
+    await overtake(here.revocations);
+    expect(await isRevoked(there.revocations)).toEqual([true, false]);
+    await Promise.all([here.close(), there.close()]);
+    await redis.stop();
   });
 });
 
