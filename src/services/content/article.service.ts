@@ -1,6 +1,6 @@
 import type { Article, Blog } from '../../generated/prisma/client.ts';
 import { articleByBlogAndHandle, articleById } from '../../loaders/content/article.loaders.ts';
-import { allArticles, articleBlog, articleOrders, blogArticles } from '../../loaders/content/article.relations.ts';
+import { allArticles, articleBlog, articleOrdersOf, blogArticles } from '../../loaders/content/article.relations.ts';
 import type { Loaders, Narrowing } from '../../loaders/loaders.ts';
 import type { Connection } from '../../loaders/support/connection.ts';
 import { toPage, type PageArgs } from '../../loaders/support/page.ts';
@@ -50,6 +50,7 @@ export class ArticleService {
   }
 
   private narrowed(list: RowList<Article>, args: ArticleListArgs): Narrowing<Article> {
-    return narrowedList(list, articleSearch, articleOrders, args, this.loaders.scope);
+    const { scope } = this.loaders;
+    return narrowedList(list, articleSearch, articleOrdersOf(scope), args, scope);
   }
 }
