@@ -21,11 +21,16 @@ export function startTokenGraph(
 }
 
 /** Asks with a token, or with a whole authorization header. */
-export async function askWith(graph: TestGraph, token: string, header = `Bearer ${token}`) {
+export async function askWith(
+  graph: TestGraph,
+  token: string,
+  header = `Bearer ${token}`,
+  document = '{ __typename }',
+) {
   const response = await fetch(`${graph.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: header },
-    body: JSON.stringify({ query: '{ __typename }' }),
+    body: JSON.stringify({ query: document }),
   });
   const { data, errors } = (await response.json()) as {
     data?: { __typename: string };
