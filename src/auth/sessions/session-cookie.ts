@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import cookies from '@fastify/cookie';
 
 /** A cookie that holds an unguessable id and nothing else. */
 export interface IdCookie {
@@ -21,17 +20,18 @@ const ID = /^[\w-]{43}$/;
 export function idCookie(name: string, publicUrl: string): IdCookie {
   const secure = publicUrl.startsWith('https:');
   const fullName = secure ? `__Host-${name}` : name;
-  const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
-    read({ cookie }) {
-      const id = cookie === undefined ? undefined : cookies.parse(cookie)[fullName];
+    read({ cookie = '' }) {
+      const prefix = `${fullName}=`;
+      const pair = cookie.split(/; */).find((text) => text.startsWith(prefix));
+      const id = pair?.slice(prefix.length);
       return id !== undefined && ID.test(id) ? id : null;
     },
-    give: (id, lifetimeMs) =>
-      cookies.serialize(fullName, id, {
-        ...attributes,
-        ...(lifetimeMs === undefined ? {} : { maxAge: Math.floor(lifetimeMs / 1_000) }),
-      }),
-    take: () => cookies.serialize(fullName, '', { ...attributes, maxAge: 0 }),
+    give(id, lifetimeMs) {
+      const age = lifetimeMs === undefined ? '' : `; Max-Age=${Math.floor(lifetimeMs / 1_000)}`;
+      return `${fullName}=${id}; ${attributes}${age}`;
+    },
+    take: () => `${fullName}=; ${attributes}; Max-Age=0`,
   };
 }
