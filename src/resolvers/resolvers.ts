@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditEntryFieldsResolver } from './audit/audit-entry-fields.resolver.ts';
+import { AuditLogResolver } from './audit/audit-log.resolver.ts';
 import { CollectionEditResolver } from './catalog/collection-edit/collection-edit.resolver.ts';
 import { CollectionMembersResolver } from './catalog/collection-edit/collection-members.resolver.ts';
 import { CollectionStaffFieldsResolver } from './catalog/collection-edit/collection-staff-fields.resolver.ts';
@@ -76,6 +78,8 @@ import { ShopPolicyWithDefaultFieldsResolver } from './shop/shop-policy-with-def
 
 /** Every resolver class of the graph; what is not listed here is not served. */
 export const resolvers: NonEmptyArray<abstract new () => unknown> = [
+  AuditEntryFieldsResolver,
+  AuditLogResolver,
   CollectionResolver,
   CollectionFieldsResolver,
   CollectionEditResolver,

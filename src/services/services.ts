@@ -2,6 +2,7 @@ import type { Loaders } from '../loaders/loaders.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Viewer } from '../viewer.ts';
 import { collectionEdits } from './catalog/collection-edit/collection-edits.ts';
+import { AuditLogService } from './audit/audit-log.service.ts';
 import { CollectionService } from './catalog/collection.service.ts';
 import { productEdits } from './catalog/edit/product-edits.ts';
 import { MediaService } from './catalog/media.service.ts';
@@ -69,6 +70,7 @@ export function createServices(parts: ServiceParts) {
     media: new MediaService(publicUrl),
     metafields: new MetafieldService(loaders),
     inventory: new InventoryService(loaders, buyer),
+    auditLog: new AuditLogService(loaders),
     inventoryEdits: new InventoryEditService(edits),
     reviews: new ReviewService(loaders),
     reviewModeration: new ReviewModerationService(edits, loaders),

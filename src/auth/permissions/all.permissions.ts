@@ -1,3 +1,4 @@
+import { auditPermissions } from './audit.permissions.ts';
 import { catalogEditPermissions } from './catalog-edit.permissions.ts';
 import { catalogPermissions } from './catalog.permissions.ts';
 import { collectionEditPermissions } from './collection-edit.permissions.ts';
@@ -16,6 +17,7 @@ import { shopPermissions } from './shop.permissions.ts';
 
 /** The permissions of every domain. */
 export const permissions = mergePermissions([
+  auditPermissions,
   catalogEditPermissions,
   catalogPermissions,
   collectionEditPermissions,

@@ -10,14 +10,22 @@ export function isTransient(error: unknown): boolean {
   return code === PRISMA_LOST || LOST.has(code) || LOST.has(sqlStateOf(error) ?? '');
 }
 
-/** The SQLSTATE of a statement that failed below Prisma, which keeps it in `meta` or in the adapter's cause. */
+/** The SQLSTATE of a statement that failed below Prisma, which keeps it in `meta`, by every kind of its own errors. */
 export function sqlStateOf(error: Error): string | undefined {
+  return adapterCauseOf(error)?.originalCode;
+}
+
+/** What Prisma's adapter says of the error of the driver. */
+export function adapterCauseOf(error: Error): AdapterCause | undefined {
   const meta = 'meta' in error ? (error.meta as PrismaMeta | undefined) : undefined;
-  const found = meta?.driverAdapterError?.cause?.originalCode ?? meta?.code;
-  return found ?? (error.cause as { originalCode?: string } | undefined)?.originalCode;
+  return meta?.driverAdapterError?.cause ?? (error.cause as AdapterCause | undefined);
+}
+
+interface AdapterCause {
+  readonly originalCode?: string;
+  readonly constraint?: { readonly index?: string };
 }
 
 interface PrismaMeta {
-  readonly code?: string;
-  readonly driverAdapterError?: { readonly cause?: { readonly originalCode?: string } };
+  readonly driverAdapterError?: { readonly cause?: AdapterCause };
 }

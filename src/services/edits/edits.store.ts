@@ -21,7 +21,7 @@ export type NoteChange = (change: AuditedChange) => void;
 const TRIES = 3;
 /** Longest time of one transaction, and longest wait for a connection to begin it, in ms. */
 const LONGEST_MS = 10_000;
-const LONGEST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 5_000;
 
 /** Carries out mutations: one is one transaction, with its audit entries in it. */
 export class Edits {

@@ -1,13 +1,11 @@
 import { raw, sql } from '../../platform/db/database.ts';
-import { sqlStateOf } from '../../platform/db/transient-error.ts';
+import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import type { Transaction } from './edits.store.ts';
 import { checkVersion, refuse } from './refusal.ts';
 
 /** Tables whose records have versions, and the GraphQL type of each. */
 const TYPES = { article: 'Article', blog: 'Blog', collection: 'Collection', menu: 'Menu', page: 'Page' } as const;
 export type VersionedTable = keyof typeof TYPES;
-
-const UNIQUE_VIOLATION = '23505';
 
 /** A lock: one editor at a time, nobody who refers to it either, or only that it stays. */
 export type RecordLock = 'FOR NO KEY UPDATE' | 'FOR UPDATE' | 'FOR KEY SHARE';
@@ -68,10 +66,7 @@ export async function withFreeHandle<Row>(write: Promise<Row>, handle: string, f
   try {
     return await write;
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
+    if (!isUniqueViolation(error, 'handle')) throw error;
     throw refuse('TAKEN', field, `The handle "${handle}" is taken. Give another one.`);
   }
 }
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error && (('code' in error && error.code === 'P2002') || sqlStateOf(error) === UNIQUE_VIOLATION);

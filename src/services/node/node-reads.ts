@@ -1,3 +1,4 @@
+import { auditNodes } from '../../loaders/audit/audit-node.loaders.ts';
 import { catalogNodes } from '../../loaders/catalog/catalog-node.loaders.ts';
 import { contentNodes } from '../../loaders/content/content-node.loaders.ts';
 import { customerNodes } from '../../loaders/customers/customer-node.loaders.ts';
@@ -16,7 +17,7 @@ export interface NodeRecord {
  * visibility, since anybody can make up an id.
  */
 export const nodeReads: ReadonlyMap<string, BatchRead<bigint, object | null>> = new Map(
-  Object.entries({ ...catalogNodes, ...contentNodes, ...inventoryNodes, ...reviewNodes, ...shopNodes }),
+  Object.entries({ ...auditNodes, ...catalogNodes, ...contentNodes, ...inventoryNodes, ...reviewNodes, ...shopNodes }),
 );
 
 /** The same for personal data, which private loaders read: somebody else's is not there. */
