@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadConfig, withDatabase } from '../../../../src/platform/config/config.ts';
 import { createLogger } from '../../../../src/platform/logging/create-logger.ts';
@@ -24,13 +25,17 @@ async function start(env: Record<string, string>): Promise<Serving> {
   return serving;
 }
 
-async function left({ port }: Serving): Promise<number> {
+/** Points left after one more request. On a busy machine the server sheds requests, which take nothing: they are sent again. */
+async function left({ port }: Pick<Serving, 'port'>, tries = 50): Promise<number> {
   const { headers } = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ shop { name } }' }),
   });
-  return Number(/r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+  const told = /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
+  if (told !== undefined || tries === 0) return Number(told);
+  await pause(200);
+  return left({ port }, tries - 1);
 }
 
 it('limits are on as a process starts, and shared where REDIS_URL is set', async () => {
