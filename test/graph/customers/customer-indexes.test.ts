@@ -6,30 +6,30 @@ import { customer, staff } from '../../support/viewers.ts';
 import { sequentialScans, type PlanNode } from '../indexes/sequential-scans.ts';
 import { givenMarkets } from './given-customers.ts';
 
-const CUSTOMERS = 30_000;
+const CUSTOMERS = 20_000;
 const graph = useGraph('empty', { keepTexts: true });
 let client: pg.Client;
 
-beforeAll(async () => {
-  const { prisma } = graph.database;
-  await givenMarkets(graph);
-  await prisma.$executeRaw`
-    INSERT INTO customer (first_name, last_name, email, phone, tags, created_at)
+/** Written past the graph's pool, whose statements may not take as long as the index over words takes on a busy machine. */
+const fill: readonly string[] = [
+  `INSERT INTO customer (first_name, last_name, email, phone, tags, created_at)
     SELECT 'First' || n % 997, 'Last' || n % 4999, 'person' || n || '@example.org', '+4930' || 1000000 + n,
       CASE WHEN n % 500 = 0 THEN '{vip}'::text[] ELSE '{}' END, timestamptz '2026-01-01' + n * interval '1 minute'
-    FROM generate_series(1, ${CUSTOMERS}) n`;
-  await prisma.$executeRaw`
-    INSERT INTO customer_address (customer_id, address1, country_code) SELECT id, 'Street', 'DE' FROM customer`;
-  await prisma.$executeRaw`
-    INSERT INTO marketing_consent (customer_id, channel, state, source, contact)
-    SELECT id, 'EMAIL', 'SUBSCRIBED', 'account', email FROM customer`;
-  await prisma.$executeRaw`
-    INSERT INTO customer_note (customer_id, author_name, body) SELECT id, 'Sue', 'Note' FROM customer`;
-  await prisma.$executeRaw`VACUUM ANALYZE`;
-  const [row] = await prisma.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+    FROM generate_series(1, ${CUSTOMERS}) n`,
+  `INSERT INTO customer_address (customer_id, address1, country_code) SELECT id, 'Street', 'DE' FROM customer`,
+  `INSERT INTO marketing_consent (customer_id, channel, state, source, contact)
+    SELECT id, 'EMAIL', 'SUBSCRIBED', 'account', email FROM customer`,
+  `INSERT INTO customer_note (customer_id, author_name, body) SELECT id, 'Sue', 'Note' FROM customer`,
+  'VACUUM ANALYZE',
+];
+
+beforeAll(async () => {
+  await givenMarkets(graph);
+  const [row] = await graph.database.prisma.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
   client = new pg.Client({ connectionString: onDatabase(inject('postgresUrl'), row!.name) });
   await client.connect();
-}, 120_000);
+  for (const statement of fill) await client.query(statement);
+}, 240_000);
 afterAll(() => client?.end());
 
 /** Tables that the statements of a query read from end to end. */
@@ -50,7 +50,7 @@ async function scansOf(document: string, viewer = graph.as(staff('support'))): P
 }
 const list = (args: string): string => `{ customers(${args}) { nodes { id } } }`;
 
-describe('indexes on 30,000 customers', () => {
+describe('indexes on 20,000 customers', () => {
   it.each(['ID', 'NAME', 'CREATED_AT', 'UPDATED_AT'])('serve the list by %s, both ways', async (sortKey) => {
     expect(await scansOf(list(`first: 20, sortKey: ${sortKey}`))).toEqual([]);
     expect(await scansOf(list(`last: 20, sortKey: ${sortKey}`))).toEqual([]);
@@ -66,7 +66,7 @@ describe('indexes on 30,000 customers', () => {
     'phone:"+49 30 1012345"',
     'tag:vip',
     'created_at:2026-01-05',
-    'person12345 OR person54321',
+    'person12345 OR person17321',
   ])('serve a search for %s', async (query) => {
     for (const sortKey of ['ID', 'NAME'])
       expect(await scansOf(list(`first: 20, sortKey: ${sortKey}, query: ${JSON.stringify(query)}`))).toEqual([]);
