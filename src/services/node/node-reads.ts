@@ -13,8 +13,8 @@ export interface NodeRecord {
 }
 
 /**
- * How a record of each type is read by its key: every type that implements Node is here, or among the private ones. The reads carry their own
- * visibility, since anybody can make up an id.
+ * How a record of each type is read by its key: every type that implements Node is here, or among the private ones. The
+ * reads carry their own visibility, since anybody can make up an id.
  */
 export const nodeReads: ReadonlyMap<string, BatchRead<bigint, object | null>> = new Map(
   Object.entries({ ...auditNodes, ...catalogNodes, ...contentNodes, ...inventoryNodes, ...reviewNodes, ...shopNodes }),
