@@ -2,6 +2,7 @@ import { VitrineError } from '../../../platform/errors/vitrine-error.ts';
 import type { Viewer } from '../../../viewer.ts';
 import type { Edits, NoteChange, Outcome, Transaction } from '../../edits/edits.store.ts';
 import { checkVersion, refuse } from '../../edits/refusal.ts';
+import { ContentSearchStore, type SearchedContent } from '../../search/content-search.store.ts';
 import { parseGlobalId } from '../../node/global-id.ts';
 import { InputProblems } from './input-problems.ts';
 import { lockProducts, refreshDerived } from './product-edit.store.ts';
@@ -110,6 +111,7 @@ export class TranslationEditService {
         const versions = resource.hasVersion && table !== 'product' ? [id] : products;
         await countChange(tx, resource.hasVersion ? table : 'product', versions);
         await refreshDerived(tx, products);
+        if (isSearched(table)) await ContentSearchStore.refreshOf(tx, table, [id]);
         noteTexts(note, type, id, changed, stored, action === 'translationsRemove');
       }
       return answer.map(({ field: key, language: locale, value }) => ({ key, locale, value }));
@@ -121,6 +123,9 @@ export class TranslationEditService {
     if (!this.viewer.scopes.has(scope)) throw new VitrineError('FORBIDDEN', `Texts of this need the scope "${scope}".`);
   }
 }
+
+const SEARCHED: ReadonlySet<string> = new Set<SearchedContent>(['article', 'blog', 'collection', 'page']);
+const isSearched = (table: string): table is SearchedContent => SEARCHED.has(table);
 
 const placeOf = ({ language, field }: Pick<TranslationRow, 'language' | 'field'>): string => `${language}.${field}`;
 
