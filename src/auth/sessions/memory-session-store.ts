@@ -2,11 +2,13 @@ import { LRUCache } from 'lru-cache';
 import { MOST_MEMBERS, type SessionStore } from './session-store.ts';
 
 const MOST = 50_000;
+/** By the clock of the day, as everything else that is said of sessions; each text brings its own time. */
+const TIMED = { max: MOST, ttl: 1, ttlResolution: 0, perf: Date };
 
 /** Sessions of one process: they end with it. Where there are too many, those that were used longest ago go first. */
 export class MemorySessionStore implements SessionStore {
-  private readonly texts = new LRUCache<string, string>({ max: MOST, ttl: 1, ttlResolution: 0 });
-  private readonly locks = new LRUCache<string, string>({ max: MOST, ttl: 1, ttlResolution: 0 });
+  private readonly texts = new LRUCache<string, string>(TIMED);
+  private readonly locks = new LRUCache<string, string>(TIMED);
   /** Member → its end, ms since 1970. */
   private readonly lists = new LRUCache<string, Map<string, number>>({ max: MOST });
 

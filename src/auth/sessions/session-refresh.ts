@@ -38,7 +38,7 @@ export interface RefreshParts {
  */
 export class SessionRefresh {
   private readonly running = new Map<string, Promise<OpenSession | null>>();
-  private readonly failed = new LRUCache<string, true>({ max: 10_000, ttl: COOL_DOWN_MS });
+  private readonly failed = new LRUCache<string, true>({ max: 10_000, ttl: COOL_DOWN_MS, perf: Date });
 
   constructor(private readonly parts: RefreshParts) {}
 

@@ -21,7 +21,7 @@ const TOUCH_MS = 60_000;
 
 /** Sessions of browsers. All methods throw VitrineError UNAVAILABLE while the store is away. */
 export class Sessions {
-  private readonly touched = new LRUCache<string, true>({ max: 50_000, ttl: TOUCH_MS });
+  private readonly touched = new LRUCache<string, true>({ max: 50_000, ttl: TOUCH_MS, perf: Date });
 
   constructor(private readonly parts: SessionsParts) {}
 
