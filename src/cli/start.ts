@@ -18,7 +18,7 @@ const help = `
 npm start -- [--no-demo]
 
 Starts the whole shop: a PostgreSQL of its own in DATA_DIR (or the one of DATABASE_URL), the migrations, on the first
-start the demo shop, and the server on PORT. Ctrl-C stops it all.
+start the demo shop, an identity provider of its own (or those of ISSUERS), and the server on PORT. Ctrl-C stops it all.
 
   --no-demo   leave an empty database empty
   -h, --help  show this
@@ -43,7 +43,8 @@ await runCommand(async () => {
     const started = performance.now();
     const demo = !flags['no-demo'] && config.environment !== 'production';
     const ready = await start(config, demo, terminal, open);
-    terminal.write(`${endCard(ready, duration(performance.now() - started), demo)}\n`);
+    const local = config.issuers === undefined;
+    terminal.write(`${endCard(ready, duration(performance.now() - started), { demo, local })}\n`);
   } catch (error) {
     // A stop that comes in the middle of a step makes the step fail; that is no failure to tell of.
     if (open.isClosing) return;
@@ -60,7 +61,7 @@ async function start(given: Config, demo: boolean, terminal: Terminal, open: Clo
     report.result(`${checked.environment}, port ${checked.port}`);
     return checked;
   });
-  const ready = await prepareDatabase(config, demo, steps, open);
+  const ready = { ...(await prepareDatabase(config, demo, steps, open)), ...(await identities(config, steps, open)) };
   await steps.step('Server', async (report) => {
     // Only now: its modules need the generated client, and the steps before shall be seen while they load.
     const { serve } = await import('../serve.ts');
@@ -69,4 +70,16 @@ async function start(given: Config, demo: boolean, terminal: Terminal, open: Clo
     report.result(`listening on ${ready.host}:${serving.port}`);
   });
   return ready;
+}
+
+/** With no issuer configured, development has one of its own. */
+async function identities(config: Config, steps: StepList, open: CloseStack): Promise<{ issuers?: Config['issuers'] }> {
+  if (config.issuers !== undefined || config.environment === 'production') return {};
+  return steps.step('Identities', async (report) => {
+    const { startLocalIdentities } = await import('./start/local-identities.ts');
+    const provider = await startLocalIdentities(config);
+    open.add(provider.close);
+    report.result(`local provider at ${provider.url}`);
+    return { issuers: provider.issuers };
+  });
 }

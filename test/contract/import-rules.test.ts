@@ -16,6 +16,7 @@ const violations: Record<string, Record<string, string>> = {
   'loaders-imports': { 'src/loaders/a.ts': `import '../services/target.ts';` },
   'auth-imports': { 'src/auth/a.ts': `import '../services/target.ts';` },
   'jobs-imports': { 'src/jobs/a.ts': `import '../loaders/target.ts';` },
+  'identity-provider-imports': { 'src/identity-provider/a.ts': `import '../services/target.ts';` },
   'platform-imports': { 'src/platform/a.ts': `import type { T } from '../services/target.ts'; export type U = T;` },
   'screens-imports': { 'src/screens/a.ts': `import '../services/target.ts';` },
   'server-imports': { 'src/server/a.ts': `import '../services/target.ts';` },

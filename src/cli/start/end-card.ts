@@ -1,15 +1,23 @@
 import type { Config } from '../../platform/config/config.ts';
 import { colors } from '../terminal.ts';
 
+/** What a start has brought. */
+export interface EndCardFacts {
+  /** The demo shop is wanted. */
+  readonly demo: boolean;
+  /** People sign in at the local identity provider. */
+  readonly local: boolean;
+}
+
 /** What to do now that the server is up: where it is, one query to copy, three commands. */
-export function endCard(config: Config, elapsed: string, filled: boolean): string {
+export function endCard(config: Config, elapsed: string, { demo, local }: EndCardFacts): string {
   const base = `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : urlHost(config.host)}:${config.port}`;
   const rows: [string, string][] = [
     ['graph', `${base}/graphql`],
     ...(config.graphiql ? [['explorer', `${base}/graphiql`] satisfies [string, string]] : []),
     ['health', `${base}/healthz   ${base}/readyz`],
   ];
-  const query = filled ? '{ products(first: 3) { nodes { title vendor } } }' : '{ shop { name } }';
+  const query = demo ? '{ products(first: 3) { nodes { title vendor } } }' : '{ shop { name } }';
   return [
     '',
     `${colors.green('Vitrine is ready')} ${colors.dim(`after ${elapsed}`)}`,
@@ -20,6 +28,7 @@ export function endCard(config: Config, elapsed: string, filled: boolean): strin
     `  curl -s ${base}/graphql -H 'content-type: application/json' \\`,
     `    -d '${JSON.stringify({ query })}'`,
     '',
+    ...signingIn(config, base, local),
     `  ${colors.bold('Next')}`,
     `  npm run doctor                     ${colors.dim('checks the machine, the settings and the database')}`,
     `  npm run import -- shopify FILE.csv ${colors.dim('brings in a product export; --dry-run only looks')}`,
@@ -28,6 +37,22 @@ export function endCard(config: Config, elapsed: string, filled: boolean): strin
     `  ${colors.dim('Ctrl-C stops the server and its database.')}`,
     '',
   ].join('\n');
+}
+
+/** How to be somebody: in a browser, and on the command line. */
+function signingIn({ issuers = [] }: Config, base: string, local: boolean): string[] {
+  const withBrowser = issuers.filter(({ client }) => client !== undefined);
+  if (withBrowser.length === 0) return [];
+  const logins = withBrowser.map(
+    ({ name }) => `  ${name.padEnd(9)} ${colors.cyan(`${base}/auth/login?issuer=${name}`)}`,
+  );
+  const commandLine = [
+    `  curl -s ${base}/graphql -H 'content-type: application/json' \\`,
+    `    -H "authorization: Bearer $(npm run -s token -- --as ada)" \\`,
+    `    -d '${JSON.stringify({ query: '{ customer { displayName } }' })}'`,
+    `  ${colors.dim('or --as ben, support, merchandiser, fulfilment, analyst, admin; programs: erp, reporting')}`,
+  ];
+  return [`  ${colors.bold('Sign in')}`, ...logins, ...(local ? commandLine : []), ''];
 }
 
 function urlHost(host: string): string {
