@@ -1,9 +1,11 @@
-/** One thing without which this process cannot serve. */
+/** One thing that this process serves with. */
 export interface ReadinessCheck {
   /** As operators know it: `database`, `migrations`, `redis`. */
   readonly name: string;
   /** Longest wait for an answer, ms. */
   readonly timeoutMs: number;
+  /** True where the process serves without it, if not everything: balancers shall not take every process out for it. */
+  readonly isOptional?: true;
   /** Resolves when all is well, rejects with the reason otherwise. Should give up when `signal` aborts. */
   check(signal: AbortSignal): Promise<void>;
 }
@@ -13,6 +15,7 @@ export interface CheckResult {
   readonly name: string;
   readonly status: 'ok' | 'failing' | 'timeout';
   readonly durationMs: number;
+  readonly isOptional: boolean;
   /** Why it fails, for the log only: it may hold a driver's words. */
   readonly cause?: unknown;
 }
@@ -23,11 +26,12 @@ export function runChecks(checks: readonly ReadinessCheck[]): Promise<CheckResul
 }
 
 async function runCheck(check: ReadinessCheck): Promise<CheckResult> {
-  const { name, timeoutMs } = check;
+  const { name, timeoutMs, isOptional = false } = check;
   const started = performance.now();
   const result = (status: CheckResult['status'], cause?: unknown): CheckResult => ({
     name,
     status,
+    isOptional,
     durationMs: Math.round(performance.now() - started),
     ...(cause === undefined ? {} : { cause }),
   });

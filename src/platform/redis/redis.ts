@@ -23,10 +23,11 @@ export function openRedis(url: string, onError: (error: Error) => void): Redis {
   return redis;
 }
 
-/** Ready when Redis answers. */
+/** Fine when Redis answers. Without it reads, writes and access tokens go on; sessions do not. */
 export function redisCheck(redis: Redis): ReadinessCheck {
   return {
     name: 'redis',
+    isOptional: true,
     timeoutMs: CHECK_TIMEOUT_MS,
     check: async () => {
       await redis.ping();

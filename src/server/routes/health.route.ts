@@ -5,7 +5,8 @@ import { sendProblem } from '../problem-details.ts';
 
 /**
  * `/healthz`: the process lives; asks nobody, so that a store that is away never gets the process restarted.
- * `/readyz`: this process can serve; 503 with the state of every check while one fails or the process is stopping.
+ * `/readyz`: this process can serve; "degraded" where something is away that it can do without, 503 with the state of every check while
+ * one fails that it needs, or the process is stopping.
  */
 export async function healthRoutes(server: FastifyInstance, probe: ReadinessProbe): Promise<void> {
   server.get('/healthz', { logLevel: 'warn' }, async (_request, reply) =>
@@ -16,10 +17,12 @@ export async function healthRoutes(server: FastifyInstance, probe: ReadinessProb
     reply.header('cache-control', 'no-store');
     // While draining the answer is known: a store that hangs must not delay it.
     const results = probe.draining ? [] : await probe.state();
-    const failing = results.filter(({ status }) => status !== 'ok');
-    if (!probe.draining && failing.length === 0) return reply.send({ status: 'ready', checks: toChecks(results) });
-    for (const { name, status, cause } of failing)
+    const troubled = results.filter(({ status }) => status !== 'ok');
+    for (const { name, status, cause } of troubled)
       request.facts.logger.warn({ check: name, status, err: cause }, 'A readiness check fails.');
+    const failing = troubled.filter(({ isOptional }) => !isOptional);
+    if (!probe.draining && failing.length === 0)
+      return reply.send({ status: troubled.length > 0 ? 'degraded' : 'ready', checks: toChecks(results) });
     return sendProblem(request, reply.header('retry-after', '1'), {
       status: 503,
       title: 'Not ready',

@@ -57,6 +57,14 @@ describe('/readyz', () => {
     expect(JSON.stringify(lines)).toContain('ECONNREFUSED');
   });
 
+  it('is 200 and degraded while only something fails that the process can do without', async () => {
+    const { url, lines } = await withChecks(fine, { ...failing, name: 'redis', isOptional: true });
+    const response = await fetch(`${url}/readyz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'degraded', checks: { redis: { status: 'failing' } } });
+    expect(JSON.stringify(lines)).toContain('ECONNREFUSED');
+  });
+
   it('gives a store that hangs its time and no more', async () => {
     const { url } = await withChecks(hanging);
     const started = performance.now();
