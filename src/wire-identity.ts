@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Redis } from 'ioredis';
 import { createAuthenticate, type Credentials } from './auth/authenticate.ts';
+import { BackChannelLogout } from './auth/revocation/back-channel-logout.ts';
 import { MemoryRevocations } from './auth/revocation/memory-revocations.ts';
 import { RedisRevocations } from './auth/revocation/redis-revocations.ts';
 import { BelievedIssuers } from './auth/tokens/believed-issuers.ts';
@@ -8,6 +9,7 @@ import { TokenAuthenticator } from './auth/tokens/token-authenticator.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/database.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
+import { backchannelLogoutRoute } from './server/routes/backchannel-logout.route.ts';
 import { CustomerAccounts } from './services/customers/customer-accounts.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -27,9 +29,10 @@ export function wireIdentity(
   const issuers = new BelievedIssuers(config.issuers ?? [], logger);
   const revocations = redis ? new RedisRevocations(redis, logger) : new MemoryRevocations();
   const tokens = new TokenAuthenticator(issuers, revocations);
+  const logout = new BackChannelLogout(issuers, revocations);
   const accounts = new CustomerAccounts(database);
   return {
     authenticate: createAuthenticate([tokens], (identity) => accounts.customerIdOf(identity)),
-    routes: [],
+    routes: [backchannelLogoutRoute((token) => logout.logOut(token))],
   };
 }

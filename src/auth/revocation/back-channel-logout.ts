@@ -11,11 +11,11 @@ export type EndedAtIssuer = { readonly issuer: string } & ({ readonly sid: strin
  * all of the person until then.
  */
 export class BackChannelLogout {
-  /** @param endSessions ends browser sessions. May be called again for the same logout, where an earlier try failed */
+  /** @param endSessions ends browser sessions, where there are any. May be called again for the same logout, where an earlier try failed */
   constructor(
     private readonly issuers: BelievedIssuers,
     private readonly revocations: Revocations,
-    private readonly endSessions: (ended: EndedAtIssuer) => Promise<unknown>,
+    private readonly endSessions?: (ended: EndedAtIssuer) => Promise<unknown>,
   ) {}
 
   /**
@@ -27,7 +27,7 @@ export class BackChannelLogout {
     const { issuer, tokenId, issuedAt } = logout;
     if (await this.revocations.isRevoked({ issuer, subject: '', tokenId, issuedAt })) throw refuseToken('used');
     await this.revoke(logout);
-    await this.endSessions(endedBy(logout));
+    await this.endSessions?.(endedBy(logout));
     await this.revocations.revoke({ issuer, tokenId });
   }
 
