@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { MOST_MEMBERS, type SessionStore } from './session-store.ts';
+import { WALL_CLOCK } from './wall-clock.ts';
 
 const MOST = 50_000;
 /** By the clock of the day, as everything else that is said of sessions; each text brings its own time. */
-const TIMED = { max: MOST, ttl: 1, ttlResolution: 0, perf: Date };
+const TIMED = { max: MOST, ttl: 1, ttlResolution: 0, perf: WALL_CLOCK };
 
 /** Sessions of one process: they end with it. Where there are too many, those that were used longest ago go first. */
 export class MemorySessionStore implements SessionStore {

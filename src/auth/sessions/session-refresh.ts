@@ -9,6 +9,7 @@ import { newId } from './session-id.ts';
 import type { SessionStore } from './session-store.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import { WALL_CLOCK } from './wall-clock.ts';
 
 /** How long before its access token expires a session is refreshed, ms. */
 const EARLY_MS = 30_000;
@@ -38,7 +39,7 @@ export interface RefreshParts {
  */
 export class SessionRefresh {
   private readonly running = new Map<string, Promise<OpenSession | null>>();
-  private readonly failed = new LRUCache<string, true>({ max: 10_000, ttl: COOL_DOWN_MS, perf: Date });
+  private readonly failed = new LRUCache<string, true>({ max: 10_000, ttl: COOL_DOWN_MS, perf: WALL_CLOCK });
 
   constructor(private readonly parts: RefreshParts) {}
 

@@ -5,6 +5,7 @@ import { limitsOf, type SessionLimits } from './session-limits.ts';
 import type { SessionSeal } from './session-seal.ts';
 import type { SessionStore } from './session-store.ts';
 import type { OpenSession, Session } from './session.ts';
+import { WALL_CLOCK } from './wall-clock.ts';
 
 /** What sessions are made from, once per process. */
 export interface SessionsParts {
@@ -21,7 +22,7 @@ const TOUCH_MS = 60_000;
 
 /** Sessions of browsers. All methods throw VitrineError UNAVAILABLE while the store is away. */
 export class Sessions {
-  private readonly touched = new LRUCache<string, true>({ max: 50_000, ttl: TOUCH_MS, perf: Date });
+  private readonly touched = new LRUCache<string, true>({ max: 50_000, ttl: TOUCH_MS, perf: WALL_CLOCK });
 
   constructor(private readonly parts: SessionsParts) {}
 
@@ -73,12 +74,16 @@ export class Sessions {
   async endAllOf(whose: SessionsOf): Promise<number> {
     const { store } = this.parts;
     const list = listOf(whose);
-    const keys = await store.membersOf(list);
-    for (const key of keys) {
-      await store.remove(key);
+    let count = 0;
+    for (const key of await store.membersOf(list)) {
+      const open = await this.read(key);
+      if (open) count += 1;
+      if (open) await this.end(open);
+      // One that has ended by itself is in this list still; one that nothing opens must not be opened later.
+      else await store.remove(key);
       await store.leave(list, key);
     }
-    return keys.length;
+    return count;
   }
 
   /** When a session ends, ms since 1970: without another request, and in any case. */
