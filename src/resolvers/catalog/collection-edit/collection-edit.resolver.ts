@@ -9,11 +9,12 @@ import {
   CollectionUpdatePayload,
 } from '../../../schema/catalog/collection-edit/collection-edit.payload.ts';
 import { CollectionInput } from '../../../schema/catalog/collection-edit/collection.input.ts';
+import { Collection } from '../../../schema/catalog/collection.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { DateTime } from '../../../schema/scalars/date-time.scalar.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Collection)
 export class CollectionEditResolver {
   @Mutation(() => CollectionCreatePayload, {
     description: 'Makes a collection. Shoppers do not see it before `collectionPublish`.',

@@ -6,10 +6,11 @@ import {
   CollectionReorderProductsPayload,
 } from '../../../schema/catalog/collection-edit/collection-edit.payload.ts';
 import { MoveInput } from '../../../schema/catalog/collection-edit/move.input.ts';
+import { Collection } from '../../../schema/catalog/collection.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Collection)
 export class CollectionMembersResolver {
   @Mutation(() => CollectionAddProductsPayload, {
     description:

@@ -7,10 +7,11 @@ import {
   ArticleUpdatePayload,
 } from '../../../schema/content/edit/article-edit.payload.ts';
 import { ArticleUpdateInput } from '../../../schema/content/edit/article-update.input.ts';
+import { Article } from '../../../schema/content/article.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Article)
 export class ArticleEditResolver {
   @Mutation(() => ArticleCreatePayload, { description: 'Makes an article.' })
   articleCreate(

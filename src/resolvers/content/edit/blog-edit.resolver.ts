@@ -7,10 +7,11 @@ import {
   BlogUpdatePayload,
 } from '../../../schema/content/edit/blog-edit.payload.ts';
 import { BlogUpdateInput } from '../../../schema/content/edit/blog-update.input.ts';
+import { Blog } from '../../../schema/content/blog.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Blog)
 export class BlogEditResolver {
   @Mutation(() => BlogCreatePayload, { description: 'Makes a blog.' })
   blogCreate(

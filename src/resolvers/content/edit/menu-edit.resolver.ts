@@ -7,10 +7,11 @@ import {
   MenuUpdatePayload,
 } from '../../../schema/content/edit/menu-edit.payload.ts';
 import { MenuUpdateArgs } from '../../../schema/content/edit/menu-update.args.ts';
+import { Menu } from '../../../schema/content/menu.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Menu)
 export class MenuEditResolver {
   @Mutation(() => MenuCreatePayload, { description: 'Makes a menu with its links.' })
   menuCreate(@Ctx() { services }: Context, @Args(() => MenuCreateArgs) args: MenuCreateArgs): Promise<object> {

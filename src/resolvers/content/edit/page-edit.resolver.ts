@@ -7,10 +7,11 @@ import {
   PageUpdatePayload,
 } from '../../../schema/content/edit/page-edit.payload.ts';
 import { PageUpdateInput } from '../../../schema/content/edit/page-update.input.ts';
+import { Page } from '../../../schema/content/page.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Page)
 export class PageEditResolver {
   @Mutation(() => PageCreatePayload, { description: 'Makes a page.' })
   pageCreate(
