@@ -1,9 +1,10 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { AuditEntryConnection } from '../../schema/audit/audit-entry.connection.ts';
+import { AuditEntry } from '../../schema/audit/audit-entry.type.ts';
 import { AuditLogArgs } from '../../schema/audit/audit-log.args.ts';
 
-@Resolver()
+@Resolver(() => AuditEntry)
 export class AuditLogResolver {
   @Query(() => AuditEntryConnection, {
     nullable: true,

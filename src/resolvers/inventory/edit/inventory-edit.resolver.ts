@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { InventoryAdjustQuantitiesInput } from '../../../schema/inventory/edit/inventory-adjust-quantities.input.ts';
+import { InventoryAdjustmentGroup } from '../../../schema/inventory/edit/inventory-adjustment-group.value.ts';
 import {
   InventoryAdjustQuantitiesPayload,
   InventorySetQuantitiesPayload,
@@ -10,7 +11,7 @@ import { payloadOf } from '../../edits/payload-of.ts';
 
 const CHANGED = 'inventoryAdjustmentGroup';
 
-@Resolver()
+@Resolver(() => InventoryAdjustmentGroup)
 export class InventoryEditResolver {
   @Mutation(() => InventorySetQuantitiesPayload, {
     description: 'Says what there is of variants at places: all of it is written, or nothing.',

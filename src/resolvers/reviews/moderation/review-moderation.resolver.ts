@@ -8,9 +8,10 @@ import {
 } from '../../../schema/reviews/moderation/review-moderation.payload.ts';
 import { ReviewStatus } from '../../../schema/reviews/moderation/review-status.enum.ts';
 import { ReviewConnection } from '../../../schema/reviews/review.connection.ts';
+import { Review } from '../../../schema/reviews/review.type.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Review)
 export class ReviewModerationResolver {
   @Query(() => ReviewConnection, {
     nullable: true,

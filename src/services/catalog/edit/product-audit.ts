@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { NoteChange } from '../../edits/edits.store.ts';
 import type { CatalogChanges } from '../import/catalog-changes.ts';
-import { Key } from '../import/key.ts';
+import type { Key } from '../import/key.ts';
 import type { StoredProduct } from '../import/stored-product.ts';
 
 type Json = Prisma.InputJsonObject;
@@ -21,7 +21,19 @@ export function noteChanges(note: NoteChange, changes: CatalogChanges, stored: S
   noteGone(note, 'ProductOptionValue', changes.removedOptionValues, values);
   noteGone(note, 'ProductVariant', changes.removedVariants, variants);
   noteGone(note, 'MediaImage', changes.removedMedia, stored?.media ?? []);
+  notePlaces(note, changes, stored);
   noteMetafields(note, changes, stored);
+}
+
+/** Pictures that moved. The place of a new one is no change. */
+function notePlaces(note: NoteChange, { productMedia }: CatalogChanges, stored: StoredProduct | null): void {
+  const places = new Map((stored?.media ?? []).map(({ id, position }) => [id, position]));
+  for (const { mediaId, position } of productMedia) {
+    const id = mediaId.id ?? 0n;
+    const before = places.get(id);
+    if (before !== undefined && before !== position)
+      note({ type: 'MediaImage', id, before: { position: before }, after: { position } });
+  }
 }
 
 interface WrittenRow {
