@@ -50,6 +50,16 @@ const list = async (args: string): Promise<string[]> => {
     );
   return dataOf(answer).customers.nodes.map(({ emailAddress }) => emailAddress.emailAddress.split('@')[0]!);
 };
+
+interface Listed {
+  readonly customers: {
+    readonly nodes: readonly { readonly id: string }[];
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+const PAGE = `query ($after: String, $sortKey: CustomerSortKeys) { customers(first: 1, after: $after, sortKey: $sortKey) {
+  nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`;
 const found = (query: string) => list(`query: ${JSON.stringify(query)}`);
 
 describe('the list of customers', () => {
@@ -66,19 +76,13 @@ describe('the list of customers', () => {
   it('is read in pages, in every order', async () => {
     for (const sortKey of ['ID', 'NAME', 'CREATED_AT', 'UPDATED_AT']) {
       const seen: string[] = [];
-      for (let after: string | null = null, more = true; more;) {
-        const { customers } = dataOf(
-          await graph.as(staff('support')).query<{
-            customers: {
-              nodes: { id: string }[];
-              totalCount: number;
-              pageInfo: { hasNextPage: boolean; endCursor: string };
-            };
-          }>(`query ($after: String) { customers(first: 1, after: $after, sortKey: ${sortKey}) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`, { after }),
-        );
+      let after: string | null = null;
+      for (let more = true; more;) {
+        const { customers }: Listed = dataOf(await graph.as(staff('support')).query<Listed>(PAGE, { after, sortKey }));
         seen.push(...customers.nodes.map(({ id }) => id));
         expect(customers.totalCount).toBe(4);
-        ({ hasNextPage: more, endCursor: after } = customers.pageInfo);
+        more = customers.pageInfo.hasNextPage;
+        after = customers.pageInfo.endCursor;
       }
       expect(new Set(seen).size).toBe(4);
     }
