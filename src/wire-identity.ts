@@ -4,11 +4,14 @@ import { createAuthenticate, type Credentials } from './auth/authenticate.ts';
 import { BackChannelLogout } from './auth/revocation/back-channel-logout.ts';
 import { MemoryRevocations } from './auth/revocation/memory-revocations.ts';
 import { RedisRevocations } from './auth/revocation/redis-revocations.ts';
+import { createBrowserSignIn } from './auth/sessions/browser-sign-in.ts';
+import { sessionSecretsOf } from './auth/sessions/session-secrets.ts';
 import { BelievedIssuers } from './auth/tokens/believed-issuers.ts';
 import { TokenAuthenticator } from './auth/tokens/token-authenticator.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/database.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
+import { authRoutes } from './server/routes/auth.route.ts';
 import { backchannelLogoutRoute } from './server/routes/backchannel-logout.route.ts';
 import { CustomerAccounts } from './services/customers/customer-accounts.ts';
 import type { Viewer } from './viewer.ts';
@@ -29,10 +32,20 @@ export function wireIdentity(
   const issuers = new BelievedIssuers(config.issuers ?? [], logger);
   const revocations = redis ? new RedisRevocations(redis, logger) : new MemoryRevocations();
   const tokens = new TokenAuthenticator(issuers, revocations);
-  const logout = new BackChannelLogout(issuers, revocations);
+  const browser = createBrowserSignIn({
+    issuers: config.issuers ?? [],
+    publicUrl: config.publicUrl,
+    corsOrigins: config.corsOrigins,
+    limits: { idleMs: config.sessionIdleMinutes * 60_000, absoluteMs: config.sessionAbsoluteHours * 3_600_000 },
+    secrets: sessionSecretsOf(config),
+    revocations,
+    logger,
+    redis,
+  });
+  const logout = new BackChannelLogout(issuers, revocations, browser.endSessionsOf);
   const accounts = new CustomerAccounts(database);
   return {
-    authenticate: createAuthenticate([tokens], (identity) => accounts.customerIdOf(identity)),
-    routes: [backchannelLogoutRoute((token) => logout.logOut(token))],
+    authenticate: createAuthenticate([tokens, browser.authenticator], (identity) => accounts.customerIdOf(identity)),
+    routes: [authRoutes(browser), backchannelLogoutRoute((token) => logout.logOut(token))],
   };
 }
