@@ -73,6 +73,19 @@ export const storefrontDifferences: readonly Listed[] = [
     ],
   },
   {
+    kind: 'addition',
+    reason: 'The staff counts stock and decides on reviews here, and admins read who changed what.',
+    coordinates: [
+      'Mutation.inventoryAdjustQuantities',
+      'Mutation.inventorySetQuantities',
+      'Mutation.reviewApprove',
+      'Mutation.reviewReject',
+      'Mutation.reviewsModerate',
+      'Query.auditLog',
+      'Query.reviews',
+    ],
+  },
+  {
     kind: 'omission',
     reason: 'Carts and checkout are not served yet.',
     coordinates: [
