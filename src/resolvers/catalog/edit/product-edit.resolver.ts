@@ -10,10 +10,11 @@ import {
 import { ProductSetIdentifiers } from '../../../schema/catalog/edit/product-set-identifiers.input.ts';
 import { ProductSetInput } from '../../../schema/catalog/edit/product-set.input.ts';
 import { ProductUpdateInput } from '../../../schema/catalog/edit/product-update.input.ts';
+import { Product } from '../../../schema/catalog/product.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Product)
 export class ProductEditResolver {
   @Mutation(() => ProductSetPayload, {
     description:

@@ -8,9 +8,10 @@ import {
   ProductMediaUpdatePayload,
 } from '../../../schema/catalog/edit/product-media-edit.payload.ts';
 import { MoveInput } from '../../../schema/catalog/collection-edit/move.input.ts';
+import { Product } from '../../../schema/catalog/product.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 
-@Resolver()
+@Resolver(() => Product)
 export class ProductMediaEditResolver {
   @Mutation(() => ProductMediaCreatePayload, { description: 'Adds pictures to a product, at the end.' })
   productMediaCreate(

@@ -13,9 +13,10 @@ import {
   ProductOptionsReorderPayload,
 } from '../../../schema/catalog/edit/product-option-edit.payload.ts';
 import { OptionSetInput } from '../../../schema/catalog/edit/product-option.input.ts';
+import { Product } from '../../../schema/catalog/product.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 
-@Resolver()
+@Resolver(() => Product)
 export class ProductOptionEditResolver {
   @Mutation(() => ProductOptionsCreatePayload, {
     description: 'Adds options to a product. The variants that are there get the first value of each.',

@@ -10,9 +10,10 @@ import {
   ProductsBulkUpdateInput,
 } from '../../../schema/catalog/edit/products-bulk-update.input.ts';
 import { DateTime } from '../../../schema/scalars/date-time.scalar.ts';
+import { Product } from '../../../schema/catalog/product.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 
-@Resolver()
+@Resolver(() => Product)
 export class ProductPublicationResolver {
   @Mutation(() => ProductPublishPayload, {
     description: 'Makes a product ACTIVE and shows it to shoppers: now, or from a moment to come.',

@@ -8,9 +8,10 @@ import {
 } from '../../../schema/catalog/edit/product-variant-edit.payload.ts';
 import { VariantPriceInput } from '../../../schema/catalog/edit/product-variant-price.input.ts';
 import { ProductVariantSetInput } from '../../../schema/catalog/edit/product-variant-set.input.ts';
+import { Product } from '../../../schema/catalog/product.type.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 
-@Resolver()
+@Resolver(() => Product)
 export class ProductVariantEditResolver {
   @Mutation(() => ProductVariantsBulkCreatePayload, {
     description: 'Adds variants to a product. Values that an option does not have yet are added to it.',

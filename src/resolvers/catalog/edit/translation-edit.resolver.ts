@@ -6,10 +6,11 @@ import {
 } from '../../../schema/catalog/edit/translation-edit.payload.ts';
 import { TranslationInput } from '../../../schema/catalog/edit/translation.input.ts';
 import { LanguageCode } from '../../../schema/shop/language-code.enum.ts';
+import { Translation } from '../../../schema/catalog/edit/translation.value.ts';
 import { EXPECTED_VERSION } from '../../../schema/edits/expected-version.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
-@Resolver()
+@Resolver(() => Translation)
 export class TranslationEditResolver {
   @Mutation(() => TranslationsRegisterPayload, { description: 'Says texts of a record in other languages.' })
   translationsRegister(
