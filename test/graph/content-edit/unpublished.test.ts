@@ -3,7 +3,7 @@ import { ContentSearchStore } from '../../../src/services/search/content-search.
 import type { Viewer } from '../../../src/viewer.ts';
 import { CatalogFixture } from '../../data/catalog/catalog-fixture.ts';
 import { givenIn } from '../../support/given.ts';
-import { startGraph, type TestGraph } from '../../support/graph.ts';
+import { startGraph, type GraphAnswer, type TestGraph } from '../../support/graph.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { customer, guest, machine, staff } from '../../support/viewers.ts';
 
@@ -209,6 +209,11 @@ describe.each(Object.entries(VIEWERS))('to %s', (_, [viewer, seen]) => {
   });
 });
 
+interface ArticlePage {
+  nodes: { handle: string; publishedAt: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 describe('articles that have no date', () => {
   it('have one for clients that need it, and their place in every order, both ways, page by page', async () => {
     const ask = graph.as(staff('merchandiser')).query;
@@ -216,18 +221,13 @@ describe('articles that have no date', () => {
       for (const reverse of [false, true]) {
         const found: string[] = [];
         for (let after: string | null = null, more = true; more;) {
-          const { data, errors } = await ask<{
-            articles: {
-              nodes: { handle: string; publishedAt: string }[];
-              pageInfo: { hasNextPage: boolean; endCursor: string };
-            };
-          }>(
+          const answer: GraphAnswer<{ articles: ArticlePage }> = await ask(
             `query ($after: String) { articles(first: 1, after: $after, sortKey: ${sortKey}, reverse: ${reverse}) {
               nodes { handle publishedAt } pageInfo { hasNextPage endCursor } } }`,
             { after },
           );
-          expect(errors).toBeUndefined();
-          const { nodes, pageInfo } = data!.articles;
+          expect(answer.errors).toBeUndefined();
+          const { nodes, pageInfo } = answer.data!.articles;
           found.push(...nodes.map(({ handle }) => handle));
           more = pageInfo.hasNextPage;
           after = pageInfo.endCursor;
