@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { ConfigError } from './platform/config/config-error.ts';
-import { loadConfig, withDatabase } from './platform/config/config.ts';
+import { databaseFaults, loadConfig, withDatabase } from './platform/config/config.ts';
 import { readEnvironment } from './platform/config/environment.ts';
+import { productionFaults } from './platform/config/production-faults.ts';
 import { OperatorError } from './platform/errors/operator-error.ts';
 import { createLogger } from './platform/logging/create-logger.ts';
 import { stopOnSignals } from './platform/process/stop-signals.ts';
@@ -9,7 +10,7 @@ import { serve } from './serve.ts';
 
 // The HTTP process in production: settings, server, signals. Everything else is behind `serve`.
 try {
-  const config = withDatabase(loadConfig(readEnvironment()));
+  const config = withDatabase(loadConfig(readEnvironment(), productionFaults, databaseFaults));
   const logger = createLogger({ level: config.logLevel });
   const serving = await serve(config, logger);
   stopOnSignals({

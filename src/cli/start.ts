@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type Config, type ConfigWithDatabase, loadConfig } from '../platform/config/config.ts';
 import { readEnvironment, startedByNpm } from '../platform/config/environment.ts';
+import { productionFaults } from '../platform/config/production-faults.ts';
 import { createLogger } from '../platform/logging/create-logger.ts';
 import { CloseStack } from '../platform/process/close-stack.ts';
 import { checkedAddress } from '../platform/process/listen-address.ts';
@@ -31,7 +32,7 @@ await runCommand(async () => {
   const environment = readEnvironment();
   const open = new CloseStack();
   const terminal = processTerminal();
-  const config = loadConfig(environment);
+  const config = loadConfig(environment, productionFaults);
   const stop = stopOnSignals({
     stop: () => open.close(),
     timeoutMs: config.drainNoticeMs + config.drainTimeoutMs + 15_000,

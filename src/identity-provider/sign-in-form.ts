@@ -23,5 +23,5 @@ function button({ id, givenName, familyName, email, about }: DemoPerson): string
   return `<li><button name="person" value="${escaped(id)}">
 <span class="initials" aria-hidden="true">${escaped(givenName[0]! + familyName[0]!)}</span>
 <span><span class="who">${escaped(`${givenName} ${familyName}`)}</span>
-<span class="about">${escaped(`${about} · ${email}`)}</span></span></button></li>`;
+<span class="about">${escaped(about)}</span><span class="about">${escaped(email)}</span></span></button></li>`;
 }

@@ -49,7 +49,7 @@ function signingIn({ issuers = [] }: Config, base: string, local: boolean): stri
   const commandLine = [
     `  curl -s ${base}/graphql -H 'content-type: application/json' \\`,
     `    -H "authorization: Bearer $(npm run -s token -- --as ada)" \\`,
-    `    -d '${JSON.stringify({ query: '{ customer { displayName } }' })}'`,
+    `    -d '${JSON.stringify({ query: '{ customer { firstName lastName } }' })}'`,
     `  ${colors.dim('or --as ben, support, merchandiser, fulfilment, analyst, admin; programs: erp, reporting')}`,
   ];
   return [`  ${colors.bold('Sign in')}`, ...logins, ...(local ? commandLine : []), ''];

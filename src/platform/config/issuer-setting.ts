@@ -45,17 +45,25 @@ export function issuers(): SettingType<readonly IssuerSetting[]> {
     try {
       return JSON.parse(text);
     } catch {
-      context.addIssue({ code: 'custom', message: 'no JSON' });
+      context.addIssue({ code: 'custom', message: 'is no JSON' });
       return z.NEVER;
     }
   });
-  const unique = (list: readonly IssuerSetting[]) =>
-    new Set(list.map(({ name }) => name)).size === list.length &&
-    new Set(list.map(({ url }) => url)).size === list.length;
   return {
+    json: true,
     expects:
       'a JSON list of issuers, each with a name and a URL of its own: ' +
       '[{"name": "customers", "url": "https://id.shop.example", "audience": "https://graph.shop.example", "viewers": "customer"}]',
-    schema: json.pipe(z.array(issuer).max(10).refine(unique)),
+    schema: json.pipe(z.array(issuer).max(10).superRefine(differ)),
   };
+}
+
+/** Names and addresses are what issuers are told apart by. */
+function differ(list: readonly IssuerSetting[], context: z.RefinementCtx): void {
+  for (const property of ['name', 'url'] as const)
+    list.forEach((one, index) => {
+      const first = list.findIndex((other) => other[property] === one[property]);
+      if (first < index)
+        context.addIssue({ code: 'custom', path: [index, property], message: `is that of [${first}] too` });
+    });
 }

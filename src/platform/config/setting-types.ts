@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface SettingType<Value> {
   readonly expects: string;
   readonly schema: z.ZodType<Value, string>;
+  /** True where the text is JSON: faults are then told one by one, with their paths. */
+  readonly json?: true;
 }
 
 /** A whole number within bounds, both included. */

@@ -25,7 +25,9 @@ async function status(path: string): Promise<number> {
   return (await fetch(`http://127.0.0.1:${port}${path}`)).status;
 }
 
-const production = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DRAIN_NOTICE_MS: '0' };
+const bare = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DRAIN_NOTICE_MS: '0' };
+const issuer = { name: 'shop', url: 'https://id.shop.example', audience: 'shop', viewers: 'customer' };
+const production = { ...bare, PUBLIC_URL: 'https://graph.shop.example', ISSUERS: JSON.stringify([issuer]) };
 const startMain = (env: Record<string, string>) => startCommand(process.execPath, ['.build/main.js'], env);
 
 describe('the production process', { timeout: 120_000 }, () => {
@@ -33,6 +35,13 @@ describe('the production process', { timeout: 120_000 }, () => {
     const { code, output } = await startMain(production).ended;
     expect(code).toBe(1);
     expect(output).toMatch(/^DATABASE_URL: it is not set/m);
+  });
+
+  it('ends with 1 and names every setting that is not safe in production', async () => {
+    const { code, output } = await startMain({ ...bare, CORS_ORIGINS: 'http://shop.example' }).ended;
+    expect(code).toBe(1);
+    for (const name of ['PUBLIC_URL', 'ISSUERS', 'CORS_ORIGINS', 'DATABASE_URL'])
+      expect(output).toMatch(new RegExp(`^${name}\\b.*: `, 'm'));
   });
 
   it('lives while the database is down, and says that it is not ready', async () => {

@@ -19,9 +19,9 @@ function faultsOf(env: Environment): readonly SettingFault[] {
 }
 
 describe('the settings', () => {
-  it('have a default for all but the stores', () => {
-    const { databaseUrl, redisUrl, ...others } = loadConfig({});
-    expect([databaseUrl, redisUrl]).toEqual([undefined, undefined]);
+  it('have a default for all but the stores, and who signs in', () => {
+    const { databaseUrl, redisUrl, issuers, sessionSecret, ...others } = loadConfig({});
+    expect([databaseUrl, redisUrl, issuers, sessionSecret]).toEqual(Array(4).fill(undefined));
     expect(Object.values(others)).not.toContain(undefined);
   });
 
