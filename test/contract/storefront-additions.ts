@@ -88,7 +88,7 @@ export const storefrontDifferences: readonly Listed[] = [
   {
     kind: 'addition',
     reason:
-      'Staff edits products and texts in other languages in the same graph, with the names of the Admin API where it has one.',
+      'Staff edits products and texts in other languages in the same graph, with the names of the Admin API where it has one, and is told what it needs for that.',
     coordinates: [
       'Mutation.productCreate',
       'Mutation.productDelete',
@@ -111,6 +111,13 @@ export const storefrontDifferences: readonly Listed[] = [
       'Mutation.productsBulkUpdate',
       'Mutation.translationsRegister',
       'Mutation.translationsRemove',
+      'Product.isPublished',
+      'Product.publishedOn',
+      'Product.status',
+      'Product.version',
+      'ProductVariant.inventoryPolicy',
+      'ProductVariant.inventoryTracked',
+      'ProductVariant.marketPrices',
       'Translation.locale',
     ],
   },
