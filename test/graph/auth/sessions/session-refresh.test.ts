@@ -53,10 +53,10 @@ describe('a session whose access token is about to expire', () => {
       const issuer = await givenIssuer();
       const parts = { issuers: [issuer.setting()], redisUrl: redis.url };
       const [one, two] = [await givenShop(parts), await givenShop(parts)];
-      for (const { redis: client } of [one, two]) {
-        const set = client!.set.bind(client) as (...given: unknown[]) => Promise<unknown>;
+      for (const client of [one.redis!, two.redis!]) {
+        const set = client.set.bind(client) as (...given: unknown[]) => Promise<unknown>;
         const open = (...given: unknown[]) => (given.includes('NX') ? Promise.resolve('OK') : set(...given));
-        client!.set = open as typeof client.set;
+        client.set = open as typeof client.set;
       }
       const browser = await givenStale(one, issuer);
       await atOnce([browser, browser.at(two)], 20);
