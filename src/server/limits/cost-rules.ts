@@ -24,7 +24,7 @@ export const fieldCosts: Readonly<Record<string, number>> = {
 export const listSizes: Readonly<Record<string, number>> = {
   'Localization.availableCountries': 50,
   'Menu.items': 10,
-  'MenuItem.items': 10,
+  'MenuItem.items': 5,
   'Model3d.sources': 2,
   'Product.options': 3,
   'ProductVariant.selectedOptions': 3,
