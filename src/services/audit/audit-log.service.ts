@@ -49,10 +49,10 @@ export class AuditLogService {
 }
 
 /** The type is part of an id: an index is found by both. */
-function resourceOf({
-  resourceType,
-  resourceId: id,
-}: AuditQuestion): Pick<AuditConditions, 'resourceType' | 'resourceId'> {
+function resourceOf({ resourceType, resourceId: id }: AuditQuestion): {
+  resourceType: string | null | undefined;
+  resourceId: bigint | null;
+} {
   if (id == null) return { resourceType, resourceId: null };
   const parsed = parseGlobalId(id);
   if (!parsed) throw badInput('resourceId', `"resourceId" is no id: those look like ${globalId('Product', '123')}.`);

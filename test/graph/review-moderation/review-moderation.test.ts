@@ -116,7 +116,7 @@ describe('a decision on a review', () => {
 describe('decisions at the same time', () => {
   it('leave the ratings as if one had been made after the other', async () => {
     const of = await product();
-    const reviews = [];
+    const reviews: Review[] = [];
     for (let at = 0; at < 8; at += 1) reviews.push(await review(of, { rating: 1 + (at % 5) }));
     const flips = Array.from({ length: 40 }, (_, at) => async () => {
       const ids = [reviews[at % 8]!, reviews[(at * 3 + 1) % 8]!].map((each) => gid('Review', each));
