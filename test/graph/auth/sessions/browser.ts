@@ -54,7 +54,8 @@ export async function givenShop(wish: ShopWish) {
   });
   const { authenticator } = browserSignIn;
   const server = await runServer({
-    config: { publicUrl: SHOP, corsOrigins },
+    // A machine that runs many tests at once is slow; shedding load has tests of its own.
+    config: { publicUrl: SHOP, corsOrigins, maxEventLoopDelayMs: 0 },
     routes: [authRoutes(browserSignIn)],
     createContext: async (facts) => {
       await authenticator.identityOf(facts);
