@@ -11,9 +11,9 @@ export function authLogoutRoutes(auth: FastifyInstance, browser: BrowserSignIn):
   const leave = async (request: FastifyRequest, reply: FastifyReply, everywhere: boolean) => {
     const open = await authenticator.unrefreshedOf(request);
     const next = open && (await (everywhere ? signOut.everywhere(open) : signOut.here(open)));
-    return reply
-      .header('set-cookie', sessionCookie.take())
-      .send({ signedIn: false, ...(next ? { endSessionUrl: next.href } : {}) });
+    // A form of another site comes without the cookie, but what it is answered would be believed by the browser.
+    if (open) reply.header('set-cookie', sessionCookie.take());
+    return reply.send({ signedIn: false, ...(next ? { endSessionUrl: next.href } : {}) });
   };
 
   auth.post<{ Querystring: Record<string, unknown> }>('/auth/logout', (request, reply) =>
