@@ -6,7 +6,7 @@ import type { ProviderSecrets } from './provider-secrets.ts';
 import { realmClients } from './realm-clients.ts';
 import { realmLogout } from './realm-logout.ts';
 import type { RealmMemory } from './realm-memory.ts';
-import { sendPage } from './sign-in-page.ts';
+import { showPage } from './sign-in-page.ts';
 
 const MINUTE_S = 60;
 const FORTNIGHT_S = 14 * 24 * 60 * MINUTE_S;
@@ -82,7 +82,7 @@ export function realmConfiguration(
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_context, client, token) => token.clientId === client.clientId },
       backchannelLogout: { enabled: true },
       rpInitiatedLogout: { enabled: true, ...realmLogout(realm, options.graphUrl) },
       resourceIndicators: {
@@ -105,7 +105,7 @@ export function realmConfiguration(
     fetch: (url, { body, headers, method, signal } = {}) =>
       fetch(url, { body, headers, method, signal, redirect: 'error' }),
     renderError: (context, { error, error_description: description }) =>
-      sendPage(context.res, context.status, {
+      showPage(context, {
         title: 'This did not work',
         text: `${error}${description ? `: ${description}` : ''}. Go back and try again.`,
       }),

@@ -1,12 +1,12 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Realm } from './identity-provider-options.ts';
-import { sendPage } from './sign-in-page.ts';
+import { showPage } from './sign-in-page.ts';
 
 /** The two pages of signing out at the provider: the question, and the answer where there is no way back. */
 export function realmLogout({ url }: Realm, graphUrl: string) {
   return {
     logoutSource: async (context: KoaContextWithOIDC, form: string): Promise<void> => {
-      sendPage(context.res, 200, {
+      showPage(context, {
         title: 'Sign out?',
         text: 'You are about to sign out of the identity provider.',
         // The library's form, which has the id `op.logoutForm` and the token against other sites' requests.
@@ -16,7 +16,7 @@ export function realmLogout({ url }: Realm, graphUrl: string) {
       });
     },
     postLogoutSuccessSource: async (context: KoaContextWithOIDC): Promise<void> => {
-      sendPage(context.res, 200, { title: 'You are signed out', text: 'You can close this page.' });
+      showPage(context, { title: 'You are signed out', text: 'You can close this page.' });
     },
   };
 }

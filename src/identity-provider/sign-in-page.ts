@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { KoaContextWithOIDC } from 'oidc-provider';
 import { STYLE } from './sign-in-style.ts';
 
 /** A page of the provider. Title and text are plain, `markup` is HTML of ours. */
@@ -13,20 +14,28 @@ export interface Page {
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
-/** Sends a page that runs no script, fetches nothing and cannot be framed. */
+/** Sends a page. */
 export function sendPage(response: ServerResponse, status: number, page: Page): void {
-  const body = document(page);
-  response.writeHead(status, {
+  response.writeHead(status, pageHeaders(page)).end(document(page));
+}
+
+/** Shows a page within the library, which sends it when its own work is done. */
+export function showPage(context: KoaContextWithOIDC, page: Page): void {
+  context.set(pageHeaders(page));
+  context.body = document(page);
+}
+
+/** A page runs no script, fetches nothing and cannot be framed. */
+function pageHeaders({ formTargets }: Page): Record<string, string> {
+  return {
     'content-type': 'text/html; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'content-security-policy':
       `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; frame-ancestors 'none'; ` +
-      `form-action ${page.formTargets?.join(' ') ?? "'none'"}`,
-  });
-  response.end(body);
+      `form-action ${formTargets?.join(' ') ?? "'none'"}`,
+  };
 }
 
 function document({ title, text, markup = '' }: Page): string {
