@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '../../src/auth/permissions/all.permissions.ts';
 import { permissionsPage } from '../../src/auth/permissions/permissions-page.ts';

@@ -101,7 +101,12 @@ export function translationsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
 export function visibilityOf<Row>(from: Table<Row>, scope: ReadScope | PrivateReadScope): Sql {
   if (from.owner) return 'viewer' in scope ? ownedBy(from.owner, scope) : raw('false');
   const hiding = from.visible.filter(({ unless }) => !opens(scope, unless));
-  return hiding.length === 0 ? raw('true') : join(hiding.map(({ condition }) => condition), ' AND ');
+  return hiding.length === 0
+    ? raw('true')
+    : join(
+        hiding.map(({ condition }) => condition),
+        ' AND ',
+      );
 }
 
 function opens({ audience, opened }: ReadScope, scope: Scope): boolean {

@@ -98,7 +98,7 @@ describe('npm start with DATABASE_URL', { timeout: 60_000 }, () => {
     const shop = nodeStart({ ...env, DATABASE_URL: database.url }, '--no-demo');
     await shop.says(/Vitrine is ready/);
     expect(shop.output()).toMatch(/Database +PostgreSQL 18/);
-    expect(existsSync(env.DATA_DIR)).toBe(false);
+    expect(existsSync(path.join(env.DATA_DIR, 'postgres'))).toBe(false);
     shop.process.kill('SIGTERM');
     expect((await shop.ended).code).toBe(0);
   });
