@@ -64,7 +64,7 @@ export function createBrowserSignIn(parts: BrowserSignInParts): BrowserSignIn {
     signInCookie: idCookie('vitrine-sign-in', publicUrl),
     signIn: new SignIn({ clients, store, seal, sessions }),
     signOut: new SignOut({ clients, sessions, revocations, logger, publicUrl }),
-    authenticator: new SessionAuthenticator({ cookie: sessionCookie, sessions, refresh, origins }),
+    authenticator: new SessionAuthenticator({ cookie: sessionCookie, sessions, refresh, revocations, origins }),
     endSessionsOf: (whose) => sessions.endAllOf(whose),
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Identity } from '../../viewer.ts';
 import type { Authenticator, Credentials } from '../authenticate.ts';
 import { guardCrossSite } from './cross-site-guard.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import type { IdCookie } from './session-cookie.ts';
 import type { SessionRefresh } from './session-refresh.ts';
 import type { OpenSession } from './session.ts';
@@ -12,6 +13,7 @@ export interface SessionAuthenticatorParts {
   readonly cookie: IdCookie;
   readonly sessions: Sessions;
   readonly refresh: SessionRefresh;
+  readonly revocations: Revocations;
   /** Web origins of our own pages. */
   readonly origins: ReadonlySet<string>;
 }
@@ -41,11 +43,11 @@ export class SessionAuthenticator implements Authenticator {
 
   /** The same as it is kept, which is enough for whoever wants to leave: no issuer is asked. */
   async unrefreshedOf(credentials: Credentials): Promise<OpenSession | null> {
-    const { cookie, sessions, origins } = this.parts;
+    const { cookie, origins } = this.parts;
     const id = cookie.read(credentials.headers);
     if (id === null) return null;
     guardCrossSite(credentials, origins);
-    const open = await sessions.find(id);
+    const open = await this.unrevoked(id);
     if (!open) this.ended.add(credentials.headers);
     return open;
   }
@@ -53,5 +55,16 @@ export class SessionAuthenticator implements Authenticator {
   /** True where a request brought the cookie of a session that has ended: its answer takes the cookie away. */
   hasEnded(headers: IncomingHttpHeaders): boolean {
     return this.ended.has(headers);
+  }
+
+  /** What is on the deny list ends here too: operators and issuers may put it there while a session is being made. */
+  private async unrevoked(id: string): Promise<OpenSession | null> {
+    const { sessions, revocations } = this.parts;
+    const open = await sessions.find(id);
+    if (!open) return null;
+    const { identity, signedInAt } = open.session;
+    if (!(await revocations.isRevoked({ ...identity, tokenId: undefined, issuedAt: signedInAt / 1_000 }))) return open;
+    await sessions.end(open);
+    return null;
   }
 }

@@ -115,7 +115,7 @@ export const settings = {
   }),
   sessionAbsoluteHours: setting({
     name: 'SESSION_ABSOLUTE_HOURS',
-    type: wholeNumber(1, 8_760),
+    type: wholeNumber(1, 720),
     standard: '168',
     description:
       'Sessions of browsers end so long after signing in, whatever happens; those of staff after 12 at the latest.',

@@ -70,6 +70,17 @@ describe('a session ends', () => {
     expect(secondsLeft).toEqual([3_600, 3_546, 3_600]);
   });
 
+  test('when its person is put on the deny list, and who signs in later has another', async () => {
+    const { issuer, shop, browser } = await givenSignedIn();
+    await shop.revocations.revoke({ issuer: issuer.url, subject: 'somebody else' });
+    expect(await browser.session()).toMatchObject({ signedIn: true });
+    await shop.revocations.revoke({ issuer: issuer.url, subject: 'ada' });
+    expect(await browser.session()).toEqual({ signedIn: false });
+    inMinutes(1);
+    await browser.signIn(issuer);
+    expect(await browser.session()).toMatchObject({ signedIn: true });
+  });
+
   test('when its person signs out, here and at the issuer; others of theirs go on', async () => {
     const { issuer, shop, browser } = await givenSignedIn();
     const phone = new Browser(shop);
