@@ -61,6 +61,6 @@ export function addressOf(input: AddressInput, { countries }: Localities, isNew:
   if (input.territoryCode == null || input.territoryCode.trim() === '')
     if (lacks(columns.countryCode))
       problems.add('BLANK', at('territoryCode'), 'An address needs "territoryCode": the country, two letters.');
-  problems.throwIfAny();
+  problems.check();
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }

@@ -1,19 +1,7 @@
-import { Refusal, type RefusalCode, type UserError } from '../edits/refusal.ts';
+import { ProblemList } from '../edits/problem-list.ts';
 
-/** Everything that is wrong with an input, told at once. */
-export class InputProblems {
-  private readonly found: UserError[] = [];
-
-  add(code: RefusalCode, field: readonly string[], message: string): void {
-    this.found.push({ code, field, message });
-  }
-
-  /** @throws Refusal when anything is wrong */
-  throwIfAny(): void {
-    const [first, ...others] = this.found;
-    if (first) throw new Refusal([first, ...others]);
-  }
-
+/** What is wrong with the input of customers. */
+export class InputProblems extends ProblemList {
   /**
    * A text of one line as it is kept: without spaces around it, null where nothing is left; undefined where none was given.
    * @param field where it stands in the input; the last is what it is called
@@ -24,8 +12,7 @@ export class InputProblems {
     const name = field.at(-1)!;
     if (/\p{Cc}/u.test(text))
       this.add('INVALID', field, `"${name}" is one line, without line breaks or control characters.`);
-    else if (text.length > longest)
-      this.add('TOO_LONG', field, `"${name}" has ${text.length} characters; give ${longest} at the most.`);
+    else this.checkText(field, text, longest);
     return text === '' ? null : text;
   }
 

@@ -45,7 +45,7 @@ export function profileOf(input: ProfileInput, { languages }: Localities, byStaf
     email: problems.form(at('emailAddress'), input.emailAddress, emailAddressOf, 'an address such as ada@example.org'),
     tags: tagsOf(input.tags, problems),
   };
-  problems.throwIfAny();
+  problems.check();
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 

@@ -1,4 +1,5 @@
-import type { InputPath, Problems } from './problems.ts';
+import type { InputPath } from './problem-list.ts';
+import type { Problems } from './problems.ts';
 
 /** A picture in an input: one that is there, or one on the web. */
 export interface ImageInput {

@@ -1,8 +1,5 @@
 import { parseGlobalId } from '../node/global-id.ts';
-import { Refusal, type RefusalCode, type UserError } from './refusal.ts';
-
-/** Where something stands below the root of an input. */
-export type InputPath = readonly (string | number)[];
+import { type InputPath, ProblemList } from './problem-list.ts';
 
 /** What an input left out is undefined, what it empties is null. */
 type Given<Value> = Value | null | undefined;
@@ -11,23 +8,8 @@ type Given<Value> = Value | null | undefined;
 const HANDLE = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]+$/u;
 const LONGEST_HANDLE = 255;
 
-/** Everything that is wrong with one input, said at once. */
-export class Problems {
-  private readonly found: UserError[] = [];
-
-  /** @param root the argument that the paths begin with: `['page']`; empty where fields are arguments themselves */
-  constructor(private readonly root: readonly string[] = []) {}
-
-  add(code: RefusalCode, field: InputPath, message: string): void {
-    this.found.push({ code, field: [...this.root, ...field.map(String)], message });
-  }
-
-  /** @throws Refusal with everything that was found, when there is anything */
-  check(): void {
-    const [first, ...others] = this.found;
-    if (first) throw new Refusal([first, ...others]);
-  }
-
+/** What is wrong with the input of content and collections; what is left out is undefined, what is emptied is null. */
+export class Problems extends ProblemList {
   /** A text that must say something, where it is given. Space around it is dropped. */
   required(field: InputPath, value: Given<string>, most: number): string | undefined {
     if (value === undefined) return undefined;
@@ -40,10 +22,7 @@ export class Problems {
   text(field: InputPath, value: Given<string>, most: number): string | null | undefined {
     if (value == null) return value;
     const text = value.trim();
-    if (text.length > most)
-      this.add('TOO_LONG', field, `"${field.at(-1)}" has ${text.length} characters; ${most} are the most.`);
-    if (text.includes('\0'))
-      this.add('INVALID', field, `"${field.at(-1)}" contains U+0000, which cannot be stored. Leave it out.`);
+    this.checkText(field, text, most);
     return text === '' ? null : text;
   }
 

@@ -1,4 +1,5 @@
-import type { InputPath, Problems } from './problems.ts';
+import type { InputPath } from './problem-list.ts';
+import type { Problems } from './problems.ts';
 
 /** How an input says whether shoppers see a record; the Admin API's names. */
 export interface PublicationInput {

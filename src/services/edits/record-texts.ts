@@ -1,6 +1,7 @@
 import { toHandle } from '../catalog/import/product-handle.ts';
 import { sanitizeHtml } from '../catalog/sanitize-html.ts';
-import type { InputPath, Problems } from './problems.ts';
+import type { InputPath } from './problem-list.ts';
+import type { Problems } from './problems.ts';
 
 /** Characters of a title, of what search engines are told, and of a formatted text at the most. */
 export const LONGEST_TITLE = 255;

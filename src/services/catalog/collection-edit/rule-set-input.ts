@@ -1,5 +1,6 @@
 import { parseMinor } from '../../../platform/money/decimal-amount.ts';
-import type { InputPath, Problems } from '../../edits/problems.ts';
+import type { InputPath } from '../../edits/problem-list.ts';
+import type { Problems } from '../../edits/problems.ts';
 import { collectionRules, type CollectionRules } from '../collection-rules.ts';
 
 /** Rules as an input has them: any column with any relation. */

@@ -1,35 +1,14 @@
+import { ProblemList } from '../../edits/problem-list.ts';
 import { parseGlobalId } from '../../node/global-id.ts';
-import { Refusal, type RefusalCode, type UserError } from '../../edits/refusal.ts';
 
 /** Where in the input, from the argument down. */
 export type Path = readonly string[];
 
-/** Errors that one answer tells at the most. */
-const MOST_ERRORS = 250;
-/** What PostgreSQL cannot hold: a zero byte, and half of a surrogate pair. */
-const UNSTORABLE = /\0|\p{Cs}/u;
-
-/** Everything that is wrong with an input, so that it is told at once. */
-export class InputProblems {
-  private readonly errors: UserError[] = [];
-
-  add(code: RefusalCode, field: Path, message: string): undefined {
-    if (this.errors.length < MOST_ERRORS) this.errors.push({ code, field, message });
-    return undefined;
-  }
-
-  /** @throws Refusal where something is wrong */
-  throwIfAny(): void {
-    const [first, ...others] = this.errors;
-    if (first) throw new Refusal([first, ...others]);
-  }
-
+/** What is wrong with the input of products. */
+export class InputProblems extends ProblemList {
   /** A text that can be stored, of a bounded length; trimmed. */
   text(path: Path, value: string, most: number): string {
-    const name = path.at(-1) ?? '';
-    if (value.length > most) this.add('TOO_LONG', path, `"${name}" has ${value.length} characters: at most ${most}.`);
-    else if (UNSTORABLE.test(value))
-      this.add('INVALID', path, `"${name}" has a zero byte or half a character in it. Leave that out.`);
+    this.checkText(path, value, most);
     return value.trim();
   }
 

@@ -43,7 +43,7 @@ export class ProductBulkService {
       const { fields, publishedAt } = readFields(input, ['input'], problems);
       const add = readTags(input.tagsAdd ?? [], ['input', 'tagsAdd'], problems);
       const remove = new Set(readTags(input.tagsRemove ?? [], ['input', 'tagsRemove'], problems));
-      problems.throwIfAny();
+      problems.check();
       await lockProducts(tx, ids);
       const stored = await bareProducts(tx, ids);
       checkAll(targets, ids, stored, problems);
@@ -106,7 +106,7 @@ function checkAll(
     }
   }
   try {
-    problems.throwIfAny();
+    problems.check();
   } catch (error) {
     throw error instanceof Refusal && conflict ? new Refusal(error.userErrors, conflict) : error;
   }

@@ -54,7 +54,7 @@ export class ProductEditService {
       const problems = new InputProblems();
       const wanted = wantedHandle(input, problems);
       if (input.title == null) problems.name(['input', 'title'], null);
-      problems.throwIfAny();
+      problems.check();
       const handle = input.handle == null ? await freeHandle(tx, wanted ?? '') : wanted;
       const context = { stored: null, shop: await shopOf(tx), problems };
       return write(asNew(describeProduct(input, handle ?? '', context)), context, freeVariants(input));

@@ -75,12 +75,12 @@ export class ProductEditor {
   async run(action: string, work: (tx: Transaction, write: Write) => Promise<Edited>): Promise<ProductOutcome> {
     const { result, userErrors, conflict } = await this.edits.run(action, (tx, note) =>
       work(tx, async (draft, { stored, shop, problems }, check) => {
-        problems.throwIfAny();
+        problems.check();
         if (draft.handle !== stored?.handle) await takeHandle(tx, draft.handle);
         const { changes, refusal } = planProduct(draft, stored, shop, new Date());
         if (refusal !== null) throw refuse('INVALID', ['input'], refusal);
         check?.(changes, problems);
-        problems.throwIfAny();
+        problems.check();
         const [productId = stored?.id ?? 0n] = changes.isEmpty() ? [] : await writeProducts(tx, changes);
         noteChanges(note, changes, stored);
         return { productId, changes };

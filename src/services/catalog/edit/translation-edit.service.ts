@@ -58,7 +58,7 @@ export class TranslationEditService {
     return this.edit('translationsRegister', resourceId, expectedVersion, async (subject) => {
       const languages = await readLanguages(subject.tx);
       const given = readTranslations(inputs, subject.resource, languages, subject.problems);
-      subject.problems.throwIfAny();
+      subject.problems.check();
       const wanted = madeTexts(subject.resource, given);
       const known = new Map(subject.stored.map((row) => [placeOf(row), row.value]));
       const changed = wanted.filter((row) => known.get(placeOf(row)) !== row.value);

@@ -1,5 +1,6 @@
 import type { MenuItem } from '../../../generated/prisma/client.ts';
-import type { InputPath, Problems } from '../../edits/problems.ts';
+import type { InputPath } from '../../edits/problem-list.ts';
+import type { Problems } from '../../edits/problems.ts';
 import { LONGEST_TITLE } from '../../edits/record-texts.ts';
 import { linkTarget, type LinkInput } from './menu-link-input.ts';
 

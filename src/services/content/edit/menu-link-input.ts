@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../../generated/prisma/client.ts';
 import { resourceTypes } from '../resource-path.ts';
-import type { InputPath, Problems } from '../../edits/problems.ts';
+import type { InputPath } from '../../edits/problem-list.ts';
+import type { Problems } from '../../edits/problems.ts';
 
 /** Where a link leads, in an input. */
 export interface LinkInput {
