@@ -53,7 +53,8 @@ export const settings = {
     name: 'DATA_DIR',
     type: path('a folder that can be written to'),
     standard: '.data',
-    description: 'Folder of the embedded PostgreSQL and, in development, of the local identity provider and the secret of sessions.',
+    description:
+      'Folder of the embedded PostgreSQL and, in development, of the local identity provider and the secret of sessions.',
   }),
   databaseUrl: setting({
     name: 'DATABASE_URL',
