@@ -27,14 +27,16 @@ export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQ
   const tree: Record<string, Record<string, ReturnType<typeof ruleFor>>> = {};
   for (const { type, field, permission } of guarded) (tree[type] ??= {})[field] = ruleFor(permission);
   const shielded = applyMiddleware(schema, shield(tree, { allowExternalErrors: true }));
-  for (const one of guarded) skipWhatIsGranted(fieldOf(shielded, one), fieldOf(schema, one), inWords(one.permission));
+  const ruled = new Map(guarded.map((one) => [one, fieldOf(shielded, one).resolve!]));
+  // shield wraps all fields of a type that has a rule somewhere: those that are open are put back as they were.
+  for (const one of fieldsOf(schema)) Object.assign(fieldOf(shielded, one), { resolve: fieldOf(schema, one).resolve });
+  for (const one of guarded) guard(fieldOf(shielded, one), ruled.get(one)!, inWords(one.permission));
   return shielded;
 }
 
-function skipWhatIsGranted(shielded: Field, plain: Field, permission: string): void {
-  const ask = shielded.resolve!;
-  const read = plain.resolve ?? defaultFieldResolver;
-  shielded.resolve = (parent, args, context, info) =>
+function guard(field: Field, ask: NonNullable<Field['resolve']>, permission: string): void {
+  const read = field.resolve ?? defaultFieldResolver;
+  field.resolve = (parent, args, context, info) =>
     isGranted(context, permission) ? read(parent, args, context, info) : ask(parent, args, context, info);
 }
 
@@ -55,7 +57,7 @@ export function fieldsOf(schema: GraphQLSchema): { type: string; field: string }
 
 type Field = GraphQLField<unknown, Asked>;
 
-function fieldOf(schema: GraphQLSchema, { type, field }: GuardedField): Field {
+function fieldOf(schema: GraphQLSchema, { type, field }: Pick<GuardedField, 'type' | 'field'>): Field {
   const found = schema.getType(type);
   if (!isObjectType(found)) throw new Error(`${type} is no object type.`);
   return found.getFields()[field]!;

@@ -1,4 +1,4 @@
-import { buildSchema, graphql } from 'graphql';
+import { buildSchema, graphql, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { open, openToCustomers, openToScope } from '../../../src/auth/permissions/grants.ts';
 import { protect } from '../../../src/auth/protect.ts';
@@ -59,6 +59,12 @@ describe('a protected schema', () => {
     expect(errors).toBeUndefined();
     expect(data!['things']).toHaveLength(1_000);
     expect(asked).toBe(1);
+  });
+
+  it('leaves the open fields of a type as they were, beside fields that have a rule', () => {
+    const fields = (schema.getType('Thing') as GraphQLObjectType).getFields();
+    expect(fields['name']!.resolve).toBeUndefined();
+    expect(fields['cost']!.resolve).toBeDefined();
   });
 
   it('grants nothing to a later request', async () => {
