@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { BrowserSignIn } from '../../auth/sessions/browser-sign-in.ts';
 import { SIGN_IN_MS } from '../../auth/sessions/sign-in.ts';
+import { isLoopbackHttp } from '../../auth/tokens/issuer-address.ts';
 import { badInput } from '../../platform/errors/vitrine-error.ts';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** `GET /auth/login?issuer=customers&return_to=/account`: sends the browser to the issuer. */
 export function authLoginRoute(auth: FastifyInstance, { signIn, signInCookie, publicUrl }: BrowserSignIn): void {
@@ -20,9 +19,9 @@ export function authLoginRoute(auth: FastifyInstance, { signIn, signInCookie, pu
  * back to.
  */
 function ownAddress({ hostname, url }: FastifyRequest, publicUrl: string): string | null {
-  const own = new URL(publicUrl);
-  if (own.protocol !== 'http:' || !LOOPBACK.has(own.hostname) || !LOOPBACK.has(hostname)) return null;
-  return hostname === own.hostname ? null : `${publicUrl}${url}`;
+  const asked = `http://${hostname}`;
+  if (!isLoopbackHttp(publicUrl) || !URL.canParse(asked) || !isLoopbackHttp(asked)) return null;
+  return hostname === new URL(publicUrl).hostname ? null : `${publicUrl}${url}`;
 }
 
 function parameter({ query }: FastifyRequest, name: 'issuer' | 'return_to'): string | undefined {

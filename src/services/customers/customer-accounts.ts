@@ -3,6 +3,7 @@ import type { Database } from '../../platform/db/database.ts';
 import { toDatabaseError } from '../../platform/db/database-error.ts';
 import { unmetered } from '../../platform/db/statement-meter.ts';
 import { isTransient } from '../../platform/db/transient-error.ts';
+import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import type { Identity } from '../../viewer.ts';
 import { CustomerAccountsStore } from './customer-accounts.store.ts';
 
@@ -11,8 +12,6 @@ const REMEMBERED_MS = 60_000;
 const MOST_REMEMBERED = 10_000;
 /** Times that a link is tried that lost against another one. */
 const TRIES = 5;
-/** Prisma's code for a value that somebody else has taken meanwhile. */
-const TAKEN = 'P2002';
 
 /**
  * Who is who: one customer may have several identities, of one or more issuers, joined by verified e-mail only. Lives as
@@ -59,5 +58,5 @@ export class CustomerAccounts {
 
 /** True where another request was first, so that the next try finds what it made. */
 function isLostRace(error: unknown): boolean {
-  return isTransient(error) || (error instanceof Error && 'code' in error && error.code === TAKEN);
+  return isTransient(error) || isUniqueViolation(error);
 }

@@ -1,10 +1,8 @@
 import type { Customer } from '../../generated/prisma/client.ts';
 import type { Transaction } from '../edits/edits.store.ts';
+import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { refuse } from '../edits/refusal.ts';
 import { noSuch } from './customer-of-edit.ts';
-
-/** Prisma's code for a value that only one record may have. */
-const TAKEN = 'P2002';
 
 /** Writes customers. Their lock is the lock of all that is theirs, so that limits hold and a default is one of their own. */
 export class CustomersStore {
@@ -28,7 +26,7 @@ export class CustomersStore {
     try {
       return await tx.customer.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === TAKEN)) throw error;
+      if (!isUniqueViolation(error)) throw error;
       throw refuse('TAKEN', ['input', 'emailAddress'], 'Another customer has this e-mail address. Use another one.');
     }
   }
