@@ -1,20 +1,19 @@
 import type { FastifyInstance } from 'fastify';
+import { composeServer } from './compose-server.ts';
 import type { ConfigWithDatabase } from './platform/config/config.ts';
-import type { Context } from './context.ts';
 import { Database } from './platform/db/database.ts';
 import { databaseCheck, migrationCheck } from './platform/db/database-check.ts';
-import { metered } from './platform/db/statement-meter.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
 import { toListenFailure } from './platform/process/listen-address.ts';
 import { openRedis, redisCheck } from './platform/redis/redis.ts';
+import { readScreens } from './screens/registry/read-screens.ts';
+import { ScreenRegistry } from './screens/registry/screen-registry.ts';
+import { screensFolder } from './screens/registry/screens-folder.ts';
 import { buildGraphSchema } from './server/graph-schema.ts';
-import { readInContext } from './server/in-context.ts';
 import { mediaRoute } from './server/routes/media.route.ts';
-import { buildServer } from './server/server.ts';
 import { drawNamedPicture } from './services/media/named-picture.ts';
 import { sharedBuckets } from './server/limits/shared-buckets.ts';
 import { wireIdentity } from './wire-identity.ts';
-import { wire } from './wiring.ts';
 
 /** A server that listens. */
 export interface Serving {
@@ -46,17 +45,16 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     config.redisUrl === undefined
       ? undefined
       : openRedis(config.redisUrl, (error) => logger.warn({ err: error }, 'Redis is out of reach'));
-  const wiring = wire(database, config.publicUrl);
   const identity = wireIdentity(config, database, redis, logger);
-  const server = await buildServer<Context>({
+  const server = await composeServer({
     schema: buildGraphSchema(),
+    database,
     config,
     logger,
+    screens: new ScreenRegistry(await readScreens(screensFolder)),
+    authenticate: identity.authenticate,
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
-    createContext: async (facts) => wiring.createContext(facts, await identity.authenticate(facts)),
-    beforeExecution: (context, admitted) => context.enter(readInContext(admitted)),
     ...(redis ? { buckets: sharedBuckets(redis, logger) } : {}),
-    within: (context, work) => metered(context.meter, work),
     routes: [mediaRoute(drawNamedPicture), ...identity.routes],
   });
   const close = async (): Promise<void> => {

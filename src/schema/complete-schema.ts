@@ -1,5 +1,5 @@
 import { GraphQLSchema } from 'graphql';
-import { storefrontDirectives } from './directives.ts';
+import { graphDirectives } from './directives.ts';
 import { BuyerInput } from './shop/buyer.input.ts';
 import { Country } from './shop/country.value.ts';
 import { VisitorConsent } from './shop/visitor-consent.input.ts';
@@ -15,6 +15,6 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   if (mutation) mutation.description = 'Where every change starts.';
   return new GraphQLSchema({
     ...schema.toConfig(),
-    directives: [...schema.getDirectives(), ...storefrontDirectives(schema)],
+    directives: [...schema.getDirectives(), ...graphDirectives(schema)],
   });
 }

@@ -1,6 +1,5 @@
 import {
   DirectiveLocation,
-  GraphQLBoolean,
   GraphQLDirective,
   GraphQLID,
   GraphQLString,
@@ -8,19 +7,11 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { deferDirective, streamDirective } from './delivery.directives.ts';
+import { optionalDirective } from './screens/optional.directive.ts';
+import { screenDirective } from './screens/screen.directive.ts';
 
-const { FIELD_DEFINITION, FRAGMENT_SPREAD, INLINE_FRAGMENT, MUTATION, OBJECT, QUERY } = DirectiveLocation;
-
-/** A hint that a fragment may come later. Everything is sent at once for now. */
-const defer = new GraphQLDirective({
-  name: 'defer',
-  description: 'A hint that the fragment may come later than the rest. For now everything comes at once.',
-  locations: [FRAGMENT_SPREAD, INLINE_FRAGMENT],
-  args: {
-    if: { type: GraphQLBoolean, defaultValue: true, description: 'The hint holds.' },
-    label: { type: GraphQLString, description: 'Name of the fragment for the client.' },
-  },
-});
+const { FIELD_DEFINITION, MUTATION, OBJECT, QUERY } = DirectiveLocation;
 
 const accessRestricted = new GraphQLDirective({
   name: 'accessRestricted',
@@ -49,15 +40,15 @@ function inContext(typeOf: (name: string) => GraphQLInputType): GraphQLDirective
 }
 
 /**
- * The directives of the storefront dialect. They are made for a schema that exists already, because the arguments of
+ * Our directives: those of the storefront dialect, of delivery, and of screens. They are made for a schema that exists already, because the arguments of
  * @inContext must be of the schema's own types.
  * @throws Error when the schema lacks one of `directiveTypes`
  */
-export function storefrontDirectives(schema: GraphQLSchema): GraphQLDirective[] {
+export function graphDirectives(schema: GraphQLSchema): GraphQLDirective[] {
   const typeOf = (name: string): GraphQLInputType => {
     const type = schema.getType(name);
     if (isInputType(type)) return type;
     throw new Error(`@inContext needs the type ${name}: give \`directiveTypes\` to buildSchema as orphanedTypes.`);
   };
-  return [inContext(typeOf), defer, accessRestricted];
+  return [inContext(typeOf), accessRestricted, deferDirective, streamDirective, screenDirective, optionalDirective];
 }

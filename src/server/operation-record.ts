@@ -1,9 +1,12 @@
+import type { RegisteredScreen } from '../screens/registry/screen-registry.ts';
 import type { RateState } from './limits/rate-limit-headers.ts';
 
 /** What one request's operation was and how it went: filled while it runs, read by the request log. */
 export interface OperationRecord {
   name?: string;
   kind?: string;
+  /** The registered operation that it is, whether it was asked for by id or by its text. */
+  screen?: RegisteredScreen;
   /** Codes of the errors that were sent, without repetition. */
   errorCodes?: readonly string[];
   /** The operation was refused before anything ran: it does not parse, is not valid, or its variables do not fit. */

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
+import type { ScreenRegistry } from '../screens/registry/screen-registry.ts';
 import type { Viewer } from '../viewer.ts';
 import type { TokenBuckets } from './limits/token-bucket.ts';
 import type { OperationCost } from './operation-record.ts';
@@ -27,6 +28,8 @@ export interface ServerParts<Context extends ServerContext> {
   beforeExecution?(context: Context, admitted: AdmittedOperation): Promise<void>;
   /** Wraps an operation from parsing to answer: the place to enter an asynchronous scope, as of a statement meter. */
   within?<Result>(context: Context, work: () => Promise<Result>): Promise<Result>;
+  /** Operations that may be asked for by id; none when left out. */
+  readonly screens?: ScreenRegistry;
   /** Where the points are kept that rate limits give out; in this process when left out. */
   readonly buckets?: TokenBuckets;
   /** More routes, each with its own encapsulation; load shedding, logging and error answers apply to them. */

@@ -6,6 +6,11 @@ export const storefrontDifferences: readonly Listed[] = [
   ...customerDifferences,
   {
     kind: 'addition',
+    reason: 'Screens, and answers in parts, are what Vitrine adds; published clients send none of them.',
+    coordinates: ['@optional', '@screen', '@stream'],
+  },
+  {
+    kind: 'addition',
     reason: 'Reviews belong to the product page, and the published API leaves them to apps.',
     coordinates: ['Product.rating', 'Product.reviews'],
   },

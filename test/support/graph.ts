@@ -2,16 +2,15 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyPluginAsync } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import type { Credentials } from '../../src/auth/authenticate.ts';
+import { composeServer } from '../../src/compose-server.ts';
 import type { Context } from '../../src/context.ts';
 import { Database } from '../../src/platform/db/database.ts';
-import { metered } from '../../src/platform/db/statement-meter.ts';
 import { createLogger } from '../../src/platform/logging/create-logger.ts';
+import { ScreenRegistry } from '../../src/screens/registry/screen-registry.ts';
 import { buildGraphSchema } from '../../src/server/graph-schema.ts';
-import { readInContext } from '../../src/server/in-context.ts';
-import { buildServer } from '../../src/server/server.ts';
 import type { ServerSettings } from '../../src/server/server-settings.ts';
 import type { Viewer } from '../../src/viewer.ts';
-import { wire, type WiringOptions } from '../../src/wiring.ts';
+import type { WiringOptions } from '../../src/wiring.ts';
 import type { TestContent, TestDatabase } from './test-database.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -61,6 +60,7 @@ const settings: ServerSettings = {
 };
 
 const schema = buildGraphSchema();
+const noScreens = new ScreenRegistry([]);
 
 /** How a test's server differs. */
 export interface GraphOptions extends WiringOptions {
@@ -69,11 +69,15 @@ export interface GraphOptions extends WiringOptions {
   readonly authenticate?: (credentials: Credentials) => Promise<Viewer>;
   /** Routes beside the graph. */
   readonly routes?: readonly FastifyPluginAsync[];
+  /** Settings that differ from a test's usual ones. */
+  readonly config?: Partial<ServerSettings>;
+  /** Operations that may be asked for by id; none when left out. */
+  readonly screens?: ScreenRegistry;
 }
 
 /** Starts a server over the database, with its own pools and wiring. */
 export async function startGraph(options: GraphOptions): Promise<TestGraph> {
-  const { database: where, authenticate, routes = [], ...wiringOptions } = options;
+  const { database: where, authenticate, routes = [], config, screens = noScreens, ...wiringOptions } = options;
   const database = Database.open(
     {
       connectionString: where.url,
@@ -85,22 +89,18 @@ export async function startGraph(options: GraphOptions): Promise<TestGraph> {
     },
     () => undefined,
   );
-  const wiring = wire(database, settings.publicUrl, wiringOptions);
   const entered = new Map<string, Context>();
   const viewers = new Map<string, Viewer>();
-  const server = await buildServer<Context>({
+  const server = await composeServer({
     schema,
-    config: settings,
+    database,
+    config: { ...settings, ...config },
     logger: createLogger({ level: 'fatal' }),
-    readiness: [],
-    createContext: async (facts) =>
-      wiring.createContext(facts, viewers.get(facts.requestId) ?? (await authenticate?.(facts))),
-    beforeExecution: async (context, admitted) => {
-      entered.set(context.requestId, context);
-      await context.enter(readInContext(admitted));
-    },
-    within: (context, work) => metered(context.meter, work),
+    screens,
+    authenticate: async (facts) => viewers.get(facts.requestId) ?? (await authenticate?.(facts)),
+    onEntered: (context) => entered.set(context.requestId, context),
     routes,
+    wiring: wiringOptions,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

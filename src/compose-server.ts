@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import type { Database } from './platform/db/database.ts';
+import { metered } from './platform/db/statement-meter.ts';
+import type { ReadinessCheck } from './platform/health/readiness.ts';
+import type { Logger } from './platform/logging/create-logger.ts';
+import type { ScreenRegistry } from './screens/registry/screen-registry.ts';
+import { readInContext } from './server/in-context.ts';
+import type { TokenBuckets } from './server/limits/token-bucket.ts';
+import type { RequestFacts } from './server/request-facts.ts';
+import { buildServer } from './server/server.ts';
+import type { AdmittedOperation } from './server/server-parts.ts';
+import type { ServerSettings } from './server/server-settings.ts';
+import type { Viewer } from './viewer.ts';
+import { wire, type WiringOptions } from './wiring.ts';
+
+/** What a server of the graph is composed of. */
+export interface ServerComposition {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly config: ServerSettings;
+  readonly logger: Logger;
+  readonly screens: ScreenRegistry;
+  /** Who asks; everybody is a guest when left out. */
+  readonly authenticate?: (facts: RequestFacts) => Promise<Viewer | undefined>;
+  /** Told of each context whose operation is about to run. */
+  readonly onEntered?: (context: Context, admitted: AdmittedOperation) => void;
+  readonly readiness?: readonly ReadinessCheck[];
+  readonly buckets?: TokenBuckets;
+  readonly routes?: readonly FastifyPluginAsync[];
+  readonly wiring?: WiringOptions;
+}
+
+/** Composes the HTTP server over a database: the one of `npm start`, of the reports and of the tests. It does not listen yet. */
+export function composeServer(parts: ServerComposition): Promise<FastifyInstance> {
+  const { schema, database, config, logger, screens, authenticate, onEntered, readiness = [], buckets, routes } = parts;
+  const wiring = wire(database, config.publicUrl, parts.wiring);
+  return buildServer<Context>({
+    schema,
+    config,
+    logger,
+    screens,
+    readiness,
+    createContext: async (facts) => wiring.createContext(facts, await authenticate?.(facts)),
+    beforeExecution: async (context, admitted) => {
+      onEntered?.(context, admitted);
+      await context.enter(readInContext(admitted));
+    },
+    within: (context, work) => metered(context.meter, work),
+    ...(buckets ? { buckets } : {}),
+    ...(routes ? { routes } : {}),
+  });
+}
