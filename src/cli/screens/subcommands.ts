@@ -1,0 +1,38 @@
+/** A module that carries out one subcommand. */
+export interface ScreensCommand {
+  /**
+   * @param argv what stands behind the subcommand's name
+   * @throws UsageError for wrong flags; OperatorError
+   */
+  run(argv: readonly string[]): Promise<void>;
+}
+
+/** A subcommand of `npm run screens`: one line of help, and its module, which is loaded only when it is asked for. */
+interface Subcommand {
+  readonly help: string;
+  load(): Promise<ScreensCommand>;
+}
+
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  report: {
+    help: 'runs every screen with every sample and compares it with its budget (what is done when nothing is named)',
+    load: () => import('./report.ts'),
+  },
+};
+
+/** The subcommand of a name; undefined where there is none. */
+export function commandNamed(name: string): Subcommand | undefined {
+  return Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+}
+
+/** All subcommands, with what they do. */
+export function screensHelp(): string {
+  const lines = Object.entries(subcommands).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`);
+  return [
+    'npm run screens -- [SUBCOMMAND] [FLAGS]',
+    '',
+    ...lines,
+    '',
+    'npm run screens -- SUBCOMMAND --help tells more.',
+  ].join('\n');
+}
