@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
+import { profileOperationPlugin } from './apollo-plugins/profile-operation.ts';
 import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
 import type { CostLimits } from './limits/cost-limits.ts';
 import { documentLimits, errorLimits } from './limits/document-limits.ts';
@@ -41,6 +42,7 @@ export function createApollo<Context extends ServerContext & BaseContext>(
     formatError: (_formatted, error) => toClientError(error, !config.introspection),
     plugins: [
       recordOperationPlugin<Context>(),
+      profileOperationPlugin<Context>(config.environment === 'production'),
       beforeExecutionPlugin<Context>(parts, limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

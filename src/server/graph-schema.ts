@@ -6,13 +6,14 @@ import { protect } from '../auth/protect.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
 import { toGlobalId } from '../resolvers/node/to-global-id.ts';
 import { completeSchema, directiveTypes } from '../schema/complete-schema.ts';
+import { attributeFields } from './profile/attribute-fields.ts';
 
 /**
  * The graph as it is served: type-graphql's classes and resolvers, global ids, and the rules in front.
  * @param rules other permissions, or null for none: to measure what they cost
  */
 export function buildGraphSchema(rules: Permissions | null = permissions): GraphQLSchema {
-  const schema = withGlobalIds(buildUnprotectedSchema());
+  const schema = withGlobalIds(attributeFields(buildUnprotectedSchema()));
   return rules ? protect(schema, rules) : schema;
 }
 

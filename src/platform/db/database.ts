@@ -7,7 +7,7 @@ import type { PoolSettings } from './database-settings.ts';
 import { toDatabaseError } from './database-error.ts';
 import { MeteredClient } from './metered-client.ts';
 import { createPool } from './pool.ts';
-import { currentMeter } from './statement-meter.ts';
+import { beginStatement, currentMeter } from './statement-meter.ts';
 
 export type Sql = Prisma.Sql;
 export const { sql, join, raw, empty } = Prisma;
@@ -49,22 +49,16 @@ export class Database implements Reader {
     const meter = currentMeter();
     if (meter?.signal?.aborted)
       throw new VitrineError('TIMEOUT', 'The request was given up: its caller is gone, or its time is over.');
-    const started = meter ? performance.now() : 0;
     const text = statement.text;
-    if (meter) {
-      meter.count += 1;
-      meter.texts?.push(text);
-      meter.values?.push(statement.values);
-    }
+    const ended = meter && beginStatement(meter, text, statement.values);
     const name = prepare ? this.nameOf(text) : undefined;
     try {
       const result = await this.reads.query<Row>({ name, text, values: statement.values as unknown[] });
-      if (meter) meter.rows += result.rows.length;
+      ended?.(result.rows.length);
       return result.rows;
     } catch (error) {
+      ended?.(0);
       throw toDatabaseError(error);
-    } finally {
-      if (meter) meter.durationMs += performance.now() - started;
     }
   }
 

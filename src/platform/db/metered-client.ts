@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { currentMeter } from './statement-meter.ts';
+import { beginStatement, currentMeter } from './statement-meter.ts';
 
 type Query = (...args: unknown[]) => unknown;
 
@@ -14,13 +14,11 @@ export class MeteredClient extends pg.Client {
     const meter = currentMeter();
     if (!meter) return send.apply(this, args);
     const [config, values] = args as [string | { text?: string; values?: unknown[] }, unknown];
-    meter.count += 1;
-    meter.texts?.push(typeof config === 'string' ? config : (config.text ?? ''));
-    meter.values?.push(typeof config === 'string' ? (Array.isArray(values) ? values : []) : (config.values ?? []));
-    const started = performance.now();
+    const text = typeof config === 'string' ? config : (config.text ?? '');
+    const given = typeof config === 'string' ? (Array.isArray(values) ? values : []) : (config.values ?? []);
+    const end = beginStatement(meter, text, given);
     const ended = (result: unknown): void => {
-      meter.durationMs += performance.now() - started;
-      meter.rows += (result as pg.QueryResult | undefined)?.rows?.length ?? 0;
+      end((result as pg.QueryResult | undefined)?.rows?.length ?? 0);
     };
     const callback = args.at(-1);
     if (typeof callback === 'function')

@@ -1,0 +1,31 @@
+import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { askedBy, type StatementMeter } from '../../platform/db/statement-meter.ts';
+
+type Path = GraphQLResolveInfo['path'];
+
+/**
+ * Lets each field with a resolver of its own say who it is while it runs, so that a profiled request's statements are
+ * noted with the field that asked for them. Requests that are not profiled pay one look at a property.
+ */
+export function attributeFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { resolve } = field;
+      if (!resolve) continue;
+      const coordinate = `${type.name}.${field.name}`;
+      field.resolve = (parent, args, context: { readonly meter?: StatementMeter } | undefined, info) =>
+        context?.meter?.notes
+          ? askedBy({ field: coordinate, path: responsePath(info.path) }, () => resolve(parent, args, context, info))
+          : resolve(parent, args, context, info);
+    }
+  }
+  return schema;
+}
+
+/** The response keys that lead to a field, without the indices of lists. */
+function responsePath(path: Path): string {
+  const keys: string[] = [];
+  for (let at: Path | undefined = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
+  return keys.reverse().join('.');
+}

@@ -1,0 +1,47 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/**
+ * Every field that an operation asks for: its response keys from the root, without the indices of lists
+ * (`product.reviews`), and its place in the graph (`Product.reviews`; of several types, the first that is written).
+ */
+export function documentFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ReadonlyMap<string, string> {
+  const fragments = new Map(document.definitions.flatMap(asFragment));
+  const fields = new Map<string, string>();
+  const follow = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType, prefix: string): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const path = `${prefix}${(selection.alias ?? selection.name).value}`;
+        if (!fields.has(path)) fields.set(path, `${parent.name}.${selection.name.value}`);
+        const known = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+        const type = getNamedType(known[selection.name.value]?.type);
+        if (selection.selectionSet && isCompositeType(type)) follow(selection.selectionSet, type, `${path}.`);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const narrowed = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      if (fragment) follow(fragment.selectionSet, isCompositeType(narrowed) ? narrowed : parent, prefix);
+    }
+  };
+  const root = schema.getRootType(operation.operation);
+  if (root) follow(operation.selectionSet, root, '');
+  return fields;
+}
+
+const asFragment = (node: DocumentNode['definitions'][number]): [string, FragmentDefinitionNode][] =>
+  node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [];
