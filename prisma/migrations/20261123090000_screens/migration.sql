@@ -22,6 +22,7 @@ CREATE TABLE "client_version_screen" (
     "client" TEXT NOT NULL,
     "version" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "cached_id" TEXT NOT NULL,
     "contract" JSONB,
