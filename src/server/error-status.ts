@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 const STATUS: Readonly<Record<string, number>> = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
+  CLIENT_UPGRADE_REQUIRED: 400,
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,

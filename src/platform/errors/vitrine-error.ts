@@ -8,7 +8,9 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'QUERY_TOO_LARGE'
-  | 'THROTTLED';
+  | 'THROTTLED'
+  /** The version of the client that asks is not served any more. */
+  | 'CLIENT_UPGRADE_REQUIRED';
 
 /** An error whose message is written for the client. Every other error is masked before it leaves. */
 export class VitrineError extends Error {

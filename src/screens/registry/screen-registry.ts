@@ -10,13 +10,16 @@ export interface PublishedVersion {
   readonly screens: readonly ManifestScreen[];
 }
 
+/** A version, and since when it is retired; null while it is live. */
+export type VersionState = Pick<PublishedVersion, 'version' | 'retiredAt'>;
+
 /** A registered operation, and who has it. */
 export interface RegisteredScreen extends ManifestScreen {
   readonly client: string;
   /** True: it is among the screens that this server was deployed with. */
   readonly deployed: boolean;
   /** Published versions that have it, newest first. */
-  readonly versions: readonly Pick<PublishedVersion, 'version' | 'retiredAt'>[];
+  readonly versions: readonly VersionState[];
 }
 
 /** What a process is deployed with, by client. */
@@ -25,6 +28,7 @@ export type DeployedScreen = ManifestScreen & { readonly client: string };
 /** All operations that clients may ask for by id: those of this deployment, and of every version that was published. */
 export class ScreenRegistry {
   private byId = new Map<string, RegisteredScreen[]>();
+  private byClient = new Map<string, VersionState[]>();
 
   constructor(
     private readonly deployed: readonly DeployedScreen[],
@@ -45,15 +49,24 @@ export class ScreenRegistry {
     for (const screen of this.deployed)
       screens.set(keyOf(screen.client, screen.id), { ...screen, deployed: true, versions: [] });
     const newestFirst = [...published].sort((one, other) => +other.publishedAt - +one.publishedAt);
-    for (const { client, version, retiredAt, screens: of } of newestFirst)
+    const byClient = new Map<string, VersionState[]>();
+    for (const { client, version, retiredAt, screens: of } of newestFirst) {
+      byClient.set(client, [...(byClient.get(client) ?? []), { version, retiredAt }]);
       for (const screen of of) {
         const known = screens.get(keyOf(client, screen.id)) ?? { ...screen, client, deployed: false, versions: [] };
         screens.set(keyOf(client, screen.id), { ...known, versions: [...known.versions, { version, retiredAt }] });
       }
+    }
     const byId = new Map<string, RegisteredScreen[]>();
     for (const screen of screens.values())
       for (const id of new Set([screen.id, screen.cachedId])) byId.set(id, [...(byId.get(id) ?? []), screen]);
     this.byId = byId;
+    this.byClient = byClient;
+  }
+
+  /** The published versions of a client, newest first. */
+  versionsOf(client: string): readonly VersionState[] {
+    return this.byClient.get(client) ?? [];
   }
 
   /**
