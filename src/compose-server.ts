@@ -6,6 +6,7 @@ import { metered } from './platform/db/statement-meter.ts';
 import type { ReadinessCheck } from './platform/health/readiness.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
 import type { ScreenRegistry } from './screens/registry/screen-registry.ts';
+import type { ScreenUpkeep } from './screens/screen-upkeep.ts';
 import { readInContext } from './server/in-context.ts';
 import type { TokenBuckets } from './server/limits/token-bucket.ts';
 import type { RequestFacts } from './server/request-facts.ts';
@@ -22,6 +23,8 @@ export interface ServerComposition {
   readonly config: ServerSettings;
   readonly logger: Logger;
   readonly screens: ScreenRegistry;
+  /** Told of each registered operation that is asked for, and of each id that is not found. */
+  readonly upkeep?: ScreenUpkeep;
   /** Who asks; everybody is a guest when left out. */
   readonly authenticate?: (facts: RequestFacts) => Promise<Viewer | undefined>;
   /** Told of each context whose operation is about to run. */
@@ -48,6 +51,7 @@ export function composeServer(parts: ServerComposition): Promise<FastifyInstance
       await context.enter(readInContext(admitted));
     },
     within: (context, work) => metered(context.meter, work),
+    ...(parts.upkeep ? { upkeep: parts.upkeep } : {}),
     ...(buckets ? { buckets } : {}),
     ...(routes ? { routes } : {}),
   });

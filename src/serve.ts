@@ -9,6 +9,7 @@ import { openRedis, redisCheck } from './platform/redis/redis.ts';
 import { readScreens } from './screens/registry/read-screens.ts';
 import { ScreenRegistry } from './screens/registry/screen-registry.ts';
 import { screensFolder } from './screens/registry/screens-folder.ts';
+import { startUpkeep } from './screens/screen-upkeep.ts';
 import { buildGraphSchema } from './server/graph-schema.ts';
 import { mediaRoute } from './server/routes/media.route.ts';
 import { drawNamedPicture } from './services/media/named-picture.ts';
@@ -46,12 +47,15 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
       ? undefined
       : openRedis(config.redisUrl, (error) => logger.warn({ err: error }, 'Redis is out of reach'));
   const identity = wireIdentity(config, database, redis, logger);
+  const screens = new ScreenRegistry(await readScreens(screensFolder));
+  const upkeep = startUpkeep(database, screens, logger);
   const server = await composeServer({
     schema: buildGraphSchema(),
     database,
     config,
     logger,
-    screens: new ScreenRegistry(await readScreens(screensFolder)),
+    screens,
+    upkeep,
     authenticate: identity.authenticate,
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
     ...(redis ? { buckets: sharedBuckets(redis, logger) } : {}),
@@ -59,6 +63,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
   });
   const close = async (): Promise<void> => {
     await server.drain();
+    await upkeep.close();
     redis?.disconnect();
     await database.close();
   };

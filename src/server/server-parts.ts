@@ -3,6 +3,7 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
 import type { ScreenRegistry } from '../screens/registry/screen-registry.ts';
+import type { ScreenUpkeep } from '../screens/screen-upkeep.ts';
 import type { Viewer } from '../viewer.ts';
 import type { TokenBuckets } from './limits/token-bucket.ts';
 import type { OperationCost } from './operation-record.ts';
@@ -30,6 +31,8 @@ export interface ServerParts<Context extends ServerContext> {
   within?<Result>(context: Context, work: () => Promise<Result>): Promise<Result>;
   /** Operations that may be asked for by id; none when left out. */
   readonly screens?: ScreenRegistry;
+  /** Told of each registered operation that is asked for, and of each id that is not found. */
+  readonly upkeep?: ScreenUpkeep;
   /** Where the points are kept that rate limits give out; in this process when left out. */
   readonly buckets?: TokenBuckets;
   /** More routes, each with its own encapsulation; load shedding, logging and error answers apply to them. */
