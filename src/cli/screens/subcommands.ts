@@ -18,6 +18,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     help: 'runs every screen with every sample and compares it with its budget (what is done when nothing is named)',
     load: () => import('./report.ts'),
   },
+  accept: {
+    help: 'keeps what each field of the screens takes, for reports to compare with',
+    load: () => import('./accept.ts'),
+  },
 };
 
 /** The subcommand of a name; undefined where there is none. */

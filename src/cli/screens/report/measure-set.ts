@@ -29,17 +29,14 @@ export async function measureSet(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<SetReport> {
   const cold = await bench.steady.ask(viewer, screen.cachedBody, variables, ASK_ALL);
-  const { data, errors, extensions } = JSON.parse(cold.text) as ParsedAnswer;
+  const answer = JSON.parse(cold.text) as ParsedAnswer;
+  const { extensions } = answer;
   const plain = await bench.timed.ask(viewer, screen.body, variables);
   const cached = await bench.timed.ask(viewer, screen.cachedBody, variables);
   const times = await runTimes(bench, () => bench.timed.ask(viewer, screen.cachedBody, variables));
   const counts = [cold, plain, cached, ...times].map(({ statements }) => statements);
   const dearer = plain.text.length > cached.text.length ? plain.text : cached.text;
-  const problem = problemOf({
-    data: data ?? null,
-    ...(errors ? { errors } : {}),
-    ...(extensions ? { extensions } : {}),
-  });
+  const problem = problemOf(answer, cold.failure);
   return {
     variables,
     statements: Math.max(...counts),
@@ -69,9 +66,10 @@ function percentile(answers: readonly ScreenAnswer[], share: number): number | n
   return at === undefined ? null : Math.round(at * 100) / 100;
 }
 
-function problemOf({ data, errors = [], extensions }: ParsedAnswer): string | undefined {
+function problemOf({ data, errors = [], extensions }: ParsedAnswer, failure?: string): string | undefined {
   const [first] = errors;
-  if (first) return `${first.path ? `${first.path.join('.')}: ` : ''}${first.message}`;
+  const cause = failure === undefined ? '' : ` (${failure})`;
+  if (first) return `${first.path ? `${first.path.join('.')}: ` : ''}${first.message}${cause}`;
   if (extensions?.degraded) return `parts of it were late or failed: ${JSON.stringify(extensions.degraded)}`;
   const roots = Object.entries(data ?? {});
   const nothing = roots.filter(([, value]) => value === null).map(([key]) => key);

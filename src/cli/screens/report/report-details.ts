@@ -13,12 +13,16 @@ const MOST_FIELDS = 5;
 
 /** What is wrong with each screen that does not pass, and which fields are to blame; empty where all is well. */
 export function reportDetails({ screens }: ScreensReport): string {
-  const told = screens.filter((screen) => screen.verdict !== 'ok' || varies(screen)).map(details);
+  const told = screens.flatMap((screen) => {
+    const lines = screenDetails(screen);
+    return lines.length > 0 ? [colors.bold(`${screen.client}/${screen.name}`), ...lines] : [];
+  });
   return told.length > 0 ? `${told.join('\n')}\n` : '';
 }
 
-function details(screen: ScreenReport): string {
-  const lines = [colors.bold(`${screen.client}/${screen.name}`)];
+/** The same of one screen, line by line. */
+export function screenDetails(screen: ScreenReport): string[] {
+  const lines: string[] = [];
   screen.sets.forEach(({ problem, variables }, index) => {
     if (problem !== undefined) lines.push(`  sample ${index + 1} ${JSON.stringify(variables)}: ${problem}`);
   });
@@ -29,7 +33,7 @@ function details(screen: ScreenReport): string {
     lines.push(`  statements differ from run to run: ${screen.sets.map(spread).join(', ')}; the most count`);
   if (screen.over.length > 0)
     lines.push(colors.dim(`  owner ${screen.owner}; the budget is in screens/${screen.file}`));
-  return lines.join('\n');
+  return lines;
 }
 
 function excessLine({ measure, figure, limit, sets }: Excess, { sets: all }: ScreenReport): string {

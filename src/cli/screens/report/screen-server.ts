@@ -16,6 +16,8 @@ export interface ScreenAnswer {
   readonly rows: number;
   /** From the request to the whole answer. */
   readonly ms: number;
+  /** What was logged and not told: the cause of a masked error. */
+  readonly failure: string | undefined;
 }
 
 /** The parts of an answer that the report reads. */
@@ -66,6 +68,7 @@ export async function openScreenServer(
   open.add(() => database.close());
   const viewers = new Map<string, Viewer>();
   const meters = new Map<string, StatementMeter>();
+  const failures = new Map<string, string>();
   const server = await composeServer({
     schema,
     database,
@@ -83,7 +86,7 @@ export async function openScreenServer(
       maxEventLoopDelayMs: 0,
       queryCostLimit: NO_LIMIT,
     },
-    logger: createLogger({ level: 'silent' }),
+    logger: createLogger({ level: 'error' }, { write: (line) => noteFailure(line, failures) }),
     screens: new ScreenRegistry([]),
     authenticate: async ({ requestId }) => viewers.get(requestId),
     onEntered: ({ requestId, meter }) => meters.set(requestId, meter),
@@ -105,11 +108,18 @@ export async function openScreenServer(
         });
         const ms = performance.now() - started;
         const { count: statements = 0, rows = 0 } = meters.get(id) ?? {};
-        return { text, statements, rows, ms };
+        return { text, statements, rows, ms, failure: failures.get(id) };
       } finally {
         viewers.delete(id);
         meters.delete(id);
+        failures.delete(id);
       }
     },
   };
+}
+
+/** Remembers the first error that was logged of a request. */
+function noteFailure(line: string, failures: Map<string, string>): void {
+  const { requestId, err } = JSON.parse(line) as { requestId?: string; err?: { message: string } };
+  if (requestId !== undefined && err && !failures.has(requestId)) failures.set(requestId, err.message);
 }
