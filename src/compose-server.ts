@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Redis } from 'ioredis';
 import type { Context } from './context.ts';
 import type { Database } from './platform/db/database.ts';
 import { metered } from './platform/db/statement-meter.ts';
@@ -30,6 +31,7 @@ export interface ServerComposition {
   /** Told of each context whose operation is about to run. */
   readonly onEntered?: (context: Context, admitted: AdmittedOperation) => void;
   readonly readiness?: readonly ReadinessCheck[];
+  readonly redis?: Redis;
   readonly buckets?: TokenBuckets;
   readonly routes?: readonly FastifyPluginAsync[];
   readonly wiring?: WiringOptions;
@@ -52,6 +54,7 @@ export function composeServer(parts: ServerComposition): Promise<FastifyInstance
     },
     within: (context, work) => metered(context.meter, work),
     ...(parts.upkeep ? { upkeep: parts.upkeep } : {}),
+    ...(parts.redis ? { redis: parts.redis } : {}),
     ...(buckets ? { buckets } : {}),
     ...(routes ? { routes } : {}),
   });

@@ -1,6 +1,7 @@
 import type { Loaders } from './loaders/loaders.ts';
 import type { StatementMeter } from './platform/db/statement-meter.ts';
 import type { Buyer, InContext } from './services/shop/buyer.ts';
+import type { PartsContext } from './screens/optional/part-outcomes.ts';
 import type { Services } from './services/services.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -13,7 +14,7 @@ export interface RequestFacts {
 }
 
 /** What every resolver is given. Types only. */
-export interface Context extends RequestFacts {
+export interface Context extends RequestFacts, PartsContext {
   readonly viewer: Viewer;
   /** Counts the statements of this request. */
   readonly meter: StatementMeter;
@@ -24,6 +25,8 @@ export interface Context extends RequestFacts {
   /** The same for relations that lead to personal data. */
   readonly privateLoaders: Loaders;
   readonly services: Services;
+  /** The same request for what may be late: loaders and services of its own, which never take all connections. */
+  optional(): Context;
   /** Resolves @inContext of the operation that is about to run, and builds loaders and services for it. */
   enter(asked: InContext): Promise<void>;
 }

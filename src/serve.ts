@@ -58,7 +58,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     upkeep,
     authenticate: identity.authenticate,
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
-    ...(redis ? { buckets: sharedBuckets(redis, logger) } : {}),
+    ...(redis ? { redis, buckets: sharedBuckets(redis, logger) } : {}),
     routes: [mediaRoute(drawNamedPicture), ...identity.routes],
   });
   const close = async (): Promise<void> => {

@@ -48,7 +48,8 @@ export type Scope =
   | 'customers:write'
   | 'customers:erase'
   | 'orders:read'
-  | 'audit:read';
+  | 'audit:read'
+  | 'documents:any';
 
 /** What an issuer says of somebody, verified and mapped, before it becomes a Viewer. */
 export interface Identity {

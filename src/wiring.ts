@@ -2,9 +2,12 @@ import { GUEST } from './auth/viewer-of.ts';
 import type { Context, RequestFacts } from './context.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { ReadScope } from './loaders/support/read-scope.ts';
-import type { Database } from './platform/db/database.ts';
+import type { Database, Reader } from './platform/db/database.ts';
+import { Lane } from './platform/db/lane.ts';
 import { newMeter } from './platform/db/statement-meter.ts';
+import { newPartOutcomes } from './screens/optional/part-outcomes.ts';
 import { buyerOf, type Buyer, type InContext } from './services/shop/buyer.ts';
+import type { Localities } from './services/shop/localization.store.ts';
 import { LocalityDirectory } from './services/shop/locality-directory.ts';
 import { Edits } from './services/edits/edits.store.ts';
 import { createServices } from './services/services.ts';
@@ -24,6 +27,18 @@ export interface WiringOptions {
  */
 export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
   const directory = new LocalityDirectory(database);
+  const lane = new Lane(database, Math.max(1, Math.floor(database.readConnections / 2)));
+
+  /** Loaders and services that read through `reader`. */
+  const readsOf = ({ buyer, viewer, requestId }: Context, reader: Reader, localities: Localities, made: Loaders[]) => {
+    const scope = scopeOf(buyer, viewer);
+    const loaders = new Loaders(reader, scope, options.unbatched);
+    const privateLoaders = new Loaders(reader, { ...scope, viewer }, options.unbatched);
+    made.push(loaders, privateLoaders);
+    const edits = new Edits(database, viewer, requestId, made);
+    const parts = { database, loaders, privateLoaders, viewer, edits, buyer, localities, publicUrl };
+    return { loaders, privateLoaders, services: createServices(parts) };
+  };
 
   return {
     /** The context of one request. */
@@ -32,23 +47,16 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         ...facts,
         viewer,
         meter: newMeter(options.keepTexts, facts.signal),
+        parts: newPartOutcomes(),
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
           this.buyer = buyerOf(localities, asked);
-          const scope = scopeOf(this.buyer, viewer);
-          this.loaders = new Loaders(database, scope, options.unbatched);
-          this.privateLoaders = new Loaders(database, { ...scope, viewer }, options.unbatched);
-          const edits = new Edits(database, viewer, facts.requestId, [this.loaders, this.privateLoaders]);
-          this.services = createServices({
-            database,
-            loaders: this.loaders,
-            privateLoaders: this.privateLoaders,
-            viewer,
-            edits,
-            buyer: this.buyer,
-            localities,
-            publicUrl,
-          });
+          // All that the request reads with, so that a write makes all of it read again.
+          const made: Loaders[] = [];
+          const reads = (reader: Reader) => readsOf(this, reader, localities, made);
+          Object.assign(this, reads(database));
+          let apart: Context | undefined;
+          this.optional = () => (apart ??= Object.assign(Object.create(this) as Context, reads(lane)));
         },
       } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
     },

@@ -6,9 +6,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { execute } from '@graphql-tools/executor';
 import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
 import { profileOperationPlugin } from './apollo-plugins/profile-operation.ts';
+import { optionalPartsPlugin } from './apollo-plugins/optional-parts.ts';
 import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
+import type { CompiledDocuments } from './documents/compiled-documents.ts';
 import type { CostLimits } from './limits/cost-limits.ts';
 import { documentLimits, errorLimits } from './limits/document-limits.ts';
 import { toClientError } from './error-mapping.ts';
@@ -18,6 +21,7 @@ import type { ServerContext, ServerParts } from './server-parts.ts';
 export function createApollo<Context extends ServerContext & BaseContext>(
   parts: ServerParts<Context>,
   limits: CostLimits,
+  documents: CompiledDocuments,
 ): ApolloServer<Context> {
   const { schema, config, logger } = parts;
   return new ApolloServer<Context>({
@@ -34,13 +38,17 @@ export function createApollo<Context extends ServerContext & BaseContext>(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Ids are turned into documents before Apollo sees the request.
     persistedQueries: false,
+    documentStore: documents,
+    legacyExperimentalExecuteIncrementally: execute,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationOptions: { maxErrors: errorLimits.refusals },
     executionOptions: { maxCoercionErrors: errorLimits.refusals },
     formatError: (_formatted, error) => toClientError(error, !config.introspection),
     plugins: [
+      optionalPartsPlugin<Context>(!config.introspection),
       recordOperationPlugin<Context>(),
       profileOperationPlugin<Context>(config.environment === 'production'),
       beforeExecutionPlugin<Context>(parts, limits),

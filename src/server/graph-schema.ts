@@ -5,6 +5,8 @@ import type { Permissions } from '../auth/permissions/permissions.ts';
 import { protect } from '../auth/protect.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
 import { toGlobalId } from '../resolvers/node/to-global-id.ts';
+import { addPartField } from '../screens/optional/part-field.ts';
+import { runPart } from '../screens/optional/run-part.ts';
 import { completeSchema, directiveTypes } from '../schema/complete-schema.ts';
 import { attributeFields } from './profile/attribute-fields.ts';
 
@@ -14,7 +16,7 @@ import { attributeFields } from './profile/attribute-fields.ts';
  */
 export function buildGraphSchema(rules: Permissions | null = permissions): GraphQLSchema {
   const schema = withGlobalIds(attributeFields(buildUnprotectedSchema()));
-  return rules ? protect(schema, rules) : schema;
+  return addPartField(rules ? protect(schema, rules) : schema, runPart);
 }
 
 /** The graph without rules: for code generation and proofs only. */

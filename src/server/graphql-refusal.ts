@@ -7,6 +7,15 @@ import { logFailure } from './log-failure.ts';
 import { statusOfHttpLayer } from './http-layer-error.ts';
 import { JSON_RESULT, negotiateMediaType, withCharset } from './media-type.ts';
 
+/** Codes that refuse a document, whatever the request around it. */
+const DOCUMENT_CODES = new Set([
+  'CLIENT_UPGRADE_REQUIRED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_IN_LIST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_LARGE',
+]);
+
 /** An error of the HTTP layer whose message is written for the client. */
 export function refuse(status: number, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: codeOfStatus(status), status } });
@@ -24,8 +33,8 @@ export function sendRefusal(
   const mediaType = negotiateMediaType(request.headers.accept) ?? JSON_RESULT;
   if (status === 503) reply.header('retry-after', '1');
   if (status === 401) reply.header('www-authenticate', bearerChallenge(shown.message));
-  // A document of excessive size is a refusal of the graph, not of HTTP: 200 in application/json, as for all of those.
-  const legacy = shown.extensions?.['code'] === 'QUERY_TOO_LARGE' && mediaType === JSON_RESULT;
+  // What is wrong with a document is a refusal of the graph, not of HTTP: 200 in application/json, as for all of those.
+  const legacy = DOCUMENT_CODES.has(String(shown.extensions?.['code'])) && mediaType === JSON_RESULT;
   void reply
     .code(legacy ? 200 : status)
     .header('content-type', withCharset(mediaType))

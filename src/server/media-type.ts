@@ -8,7 +8,7 @@ export const JSON_RESULT = 'application/json';
 
 /**
  * Which media type to answer in: the client's preference, JSON for clients that have none (GraphQL over HTTP, "legacy
- * watershed"). A client that asks for `multipart/mixed` only wants @defer in parts; @defer is a hint, so one whole
+ * watershed"). A client that asks for `multipart/mixed` only wants @defer in parts; where nothing is deferred, one whole
  * JSON result is right for it too.
  * @returns undefined when the client accepts nothing that can be answered (406)
  */
@@ -20,6 +20,14 @@ export function negotiateMediaType(accept: string | undefined): ResultMediaType 
   if (preferred === withCharset(JSON_RESULT)) return JSON_RESULT;
   if (preferred === withCharset(GRAPHQL_RESPONSE)) return GRAPHQL_RESPONSE;
   return /\bmultipart\/mixed\b/i.test(accept) ? JSON_RESULT : undefined;
+}
+
+/** The form of answers in parts that published clients know, of the proposal of 24 August 2022. */
+export const IN_PARTS = 'multipart/mixed; deferSpec=20220824';
+
+/** True for a client that takes answers in parts, in that form. */
+export function acceptsParts(accept: string | undefined): boolean {
+  return accept !== undefined && new Negotiator({ headers: { accept } }).mediaTypes([IN_PARTS]).length > 0;
 }
 
 /** The value of Content-Type; GraphQL over HTTP is UTF-8 and says so. */

@@ -4,16 +4,14 @@ import { VitrineError } from '../platform/errors/vitrine-error.ts';
 /** What may abort the signal that a request's facts carry. Weak: forgotten with the request. */
 const controllers = new WeakMap<FastifyRequest, AbortController>();
 
-/** The signal of a request, aborted when its caller hangs up before the answer is sent, or when time is up. */
-export function signalOf(
-  request: FastifyRequest,
-  answer: NodeJS.EventEmitter & { writableFinished: boolean },
-): AbortSignal {
+/**
+ * The signal of a request, aborted once nobody waits for anything of it: its caller has hung up, time is up, or the answer
+ * is sent, and what is still being read for it came too late.
+ */
+export function signalOf(request: FastifyRequest, answer: NodeJS.EventEmitter): AbortSignal {
   const controller = new AbortController();
   controllers.set(request, controller);
-  answer.once('close', () => {
-    if (!answer.writableFinished) controller.abort();
-  });
+  answer.once('close', () => controller.abort());
   return controller.signal;
 }
 

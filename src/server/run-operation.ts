@@ -1,43 +1,63 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
+import type { Viewer } from '../viewer.ts';
+import type { NamedClient } from '../screens/registry/admit-version.ts';
 import { rememberRequest } from './apollo-plugins/request-of-operation.ts';
+import { apolloRequest } from './apollo-request.ts';
+import { askedDocument, parametersOf } from './documents/asked-document.ts';
+import { namedClient } from './documents/named-client.ts';
+import type { RequestedDocument, RequestedDocuments } from './documents/requested-documents.ts';
 import { guardDocument } from './limits/document-guard.ts';
 import type { CostLimits } from './limits/cost-limits.ts';
 import { guardVariables } from './limits/variables-guard.ts';
-import type { ResultMediaType } from './media-type.ts';
+import { acceptsParts, IN_PARTS, type ResultMediaType } from './media-type.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
 
 /** An answer in GraphQL's terms, ready to be sent. */
 export interface OperationAnswer {
   readonly status: number;
   readonly headers: Iterable<[string, string]>;
-  /** JSON. */
-  readonly body: string;
+  /** JSON; or an answer in parts, with their boundaries, whose content type is among the headers. */
+  readonly body: string | AsyncIterable<string>;
+}
+
+/** What operations are run with. */
+export interface OperationEngine<Context extends ServerContext> {
+  readonly apollo: ApolloServer<Context>;
+  readonly limits: CostLimits;
+  readonly documents: RequestedDocuments;
 }
 
 /**
- * Runs the operation of a request: measures it, builds its context, and has Apollo check, validate and execute it.
- * @throws GraphQLError QUERY_TOO_LARGE; VitrineError THROTTLED; whatever building the context throws
+ * Runs the operation of a request: finds its document and measures it, builds its context, and has Apollo check, validate
+ * and execute it.
+ * @throws GraphQLError QUERY_TOO_LARGE; VitrineError THROTTLED, PERSISTED_QUERY_…, CLIENT_UPGRADE_REQUIRED; whatever building
+ *   the context throws
  */
 export async function runOperation<Context extends ServerContext>(
   parts: ServerParts<Context>,
-  apollo: ApolloServer<Context>,
-  limits: CostLimits,
+  engine: OperationEngine<Context>,
   request: FastifyRequest,
   mediaType: ResultMediaType,
 ): Promise<OperationAnswer> {
-  const http = toApolloRequest(request, mediaType);
-  await guardRequest(request, limits);
+  const client = namedClient(request.headers);
+  const document = await requestedDocument(request, client, engine);
   const context = await parts.createContext(request.facts);
   if (context.meter) request.operation.cost = context.meter;
+  await chargingRefusals(request, context.viewer, engine.limits, async () =>
+    engine.documents.admit(document, context.viewer, client),
+  );
+  if (document?.screen) parts.upkeep?.count(document.screen, client);
+  const accept = acceptsParts(request.headers.accept) ? `${IN_PARTS}, ${mediaType}` : mediaType;
+  const http = apolloRequest(request, accept, document);
   rememberRequest(http, request);
-  const run = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: http, context: async () => context });
+  const run = () => engine.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: http, context: async () => context });
   const answer = await (parts.within ? parts.within(context, run) : run());
-  if (request.operation.refused) await limits.chargeRefusal(request, context.viewer);
+  if (request.operation.refused) await engine.limits.chargeRefusal(request, context.viewer);
   return {
     status: statusFor(answer.status ?? 200, mediaType, request),
     headers: answer.headers,
-    body: answer.body.kind === 'complete' ? answer.body.string : await joined(answer.body.asyncIterator),
+    body: answer.body.kind === 'complete' ? answer.body.string : answer.body.asyncIterator,
   };
 }
 
@@ -51,39 +71,32 @@ function statusFor(status: number, mediaType: ResultMediaType, request: FastifyR
   return status === 400 && mediaType === 'application/json' && wellFormed ? 200 : status;
 }
 
-/** Comes before anybody is known, so the address pays for what is refused here. */
-async function guardRequest(request: FastifyRequest, limits: CostLimits): Promise<void> {
-  const { body, query } = request;
-  const parameters = isRecord(body) ? body : isRecord(query) ? query : {};
-  try {
-    if (typeof parameters['query'] === 'string') guardDocument(parameters['query']);
+/** Finds and measures the document. Comes before anybody is known, so the address pays for what is refused here. */
+async function requestedDocument(
+  request: FastifyRequest,
+  client: NamedClient,
+  { documents, limits }: Pick<OperationEngine<never>, 'documents' | 'limits'>,
+): Promise<RequestedDocument | undefined> {
+  return chargingRefusals(request, undefined, limits, async () => {
+    const parameters = parametersOf(request);
     guardVariables(parameters['variables']);
+    const document = await documents.find(askedDocument(parameters), client);
+    if (document && !document.screen) guardDocument(document.text);
+    request.operation.screen = document?.screen;
+    return document;
+  });
+}
+
+async function chargingRefusals<Result>(
+  request: FastifyRequest,
+  viewer: Viewer | undefined,
+  limits: CostLimits,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
   } catch (refusal) {
-    await limits.chargeRefusal(request, undefined);
+    await limits.chargeRefusal(request, viewer);
     throw refusal;
   }
-}
-
-function toApolloRequest(request: FastifyRequest, mediaType: ResultMediaType): HTTPGraphQLRequest {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  headers.set('accept', mediaType);
-  const search = request.url.indexOf('?');
-  return {
-    method: request.method,
-    headers,
-    search: search < 0 ? '' : request.url.slice(search),
-    body: request.body,
-  };
-}
-
-async function joined(parts: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const part of parts) text += part;
-  return text;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

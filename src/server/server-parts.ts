@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
+import type { Redis } from 'ioredis';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
+import type { PartOutcomes } from '../screens/optional/part-outcomes.ts';
 import type { ScreenRegistry } from '../screens/registry/screen-registry.ts';
 import type { ScreenUpkeep } from '../screens/screen-upkeep.ts';
 import type { Viewer } from '../viewer.ts';
@@ -33,6 +35,8 @@ export interface ServerParts<Context extends ServerContext> {
   readonly screens?: ScreenRegistry;
   /** Told of each registered operation that is asked for, and of each id that is not found. */
   readonly upkeep?: ScreenUpkeep;
+  /** Where documents are shared that clients register as they go; each process keeps its own when left out. */
+  readonly redis?: Redis;
   /** Where the points are kept that rate limits give out; in this process when left out. */
   readonly buckets?: TokenBuckets;
   /** More routes, each with its own encapsulation; load shedding, logging and error answers apply to them. */
@@ -42,6 +46,8 @@ export interface ServerParts<Context extends ServerContext> {
 /** What the edge reads from a context. */
 export interface ServerContext {
   readonly meter?: OperationCost;
+  /** What its optional parts need, and what became of them. */
+  readonly parts?: PartOutcomes;
   /** Who asks, and so who pays; nobody is a guest. */
   readonly viewer?: Viewer;
 }

@@ -16,6 +16,10 @@ export interface ServerSettings {
   readonly introspection: boolean;
   /** How many proxies stand in front, whose X-Forwarded-* headers are believed; true is one. Default false. */
   readonly trustProxy?: boolean | number;
+  /** Answer registered operations only, but to viewers with the scope `documents:any`. Default false. */
+  readonly safelist?: boolean;
+  /** Names of clients that may register documents as they go. Default none. */
+  readonly automaticDocumentClients?: readonly string[];
   /** What one operation may cost, in points. Default 10,000. */
   readonly queryCostLimit?: number;
   /** Points of query cost in a minute, by who asks: each guest address, customer, member of staff, program. Default 0: no limit. */
@@ -45,6 +49,8 @@ export function withDefaults(settings: ServerSettings): EdgeSettings {
   return {
     ...settings,
     trustProxy: settings.trustProxy ?? false,
+    safelist: settings.safelist ?? false,
+    automaticDocumentClients: settings.automaticDocumentClients ?? [],
     queryCostLimit: settings.queryCostLimit ?? 10_000,
     rateLimitGuest: settings.rateLimitGuest ?? 0,
     rateLimitCustomer: settings.rateLimitCustomer ?? 0,

@@ -1,7 +1,11 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { ReadinessProbe } from '../platform/health/readiness-probe.ts';
+import { ScreenRegistry } from '../screens/registry/screen-registry.ts';
 import { createApollo } from './apollo-server.ts';
 import { fastifyOptions, MAX_CONNECTIONS } from './fastify-options.ts';
+import { AutomaticDocuments } from './documents/automatic-documents.ts';
+import { CompiledDocuments } from './documents/compiled-documents.ts';
+import { RequestedDocuments } from './documents/requested-documents.ts';
 import { CostLimits } from './limits/cost-limits.ts';
 import { MemoryBuckets } from './limits/memory-buckets.ts';
 import { useCompression } from './plugins/use-compression.ts';
@@ -34,7 +38,10 @@ export async function buildServer<Context extends ServerContext>(
   const probe = new ReadinessProbe(parts.readiness);
   const buckets = parts.buckets ?? new MemoryBuckets();
   const limits = new CostLimits(settings, buckets);
-  const apollo = createApollo(parts, limits);
+  const registry = parts.screens ?? new ScreenRegistry([]);
+  const compiled = new CompiledDocuments(parts.schema, parts.logger);
+  registry.onChange(() => compiled.compile(registry));
+  const apollo = createApollo(parts, limits, compiled);
   await apollo.start();
 
   const server = fastify(fastifyOptions(settings, parts.logger));
@@ -58,7 +65,10 @@ export async function buildServer<Context extends ServerContext>(
     await costly.register(async (graph) => {
       usePlainBodies(graph);
       useRateHeaders(graph);
-      const handler = createGraphqlHandler(parts, apollo, settings, limits);
+      const automatic = new AutomaticDocuments(new Set(settings.automaticDocumentClients), parts.redis);
+      const sources = { registry, automatic, missed: parts.upkeep?.missed, safelist: settings.safelist };
+      const engine = { apollo, limits, documents: new RequestedDocuments(sources) };
+      const handler = createGraphqlHandler(parts, engine, settings);
       await graph.register((scope) => graphqlRoute(scope, handler));
       await graph.register((scope) => versionedGraphqlRoute(scope, handler));
     });

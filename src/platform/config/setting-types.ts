@@ -46,6 +46,17 @@ export function word(expects: string): SettingType<string> {
   return { expects, schema: z.string().regex(/^\S+$/) };
 }
 
+/** A list of words with commas; `none` is the empty list. */
+export function words(expects: string): SettingType<readonly string[]> {
+  return {
+    expects,
+    schema: z
+      .string()
+      .transform((text) => (text === 'none' ? [] : text.split(',').map((part) => part.trim())))
+      .refine((parts) => parts.every((part) => /^[\w.-]{1,60}$/.test(part))),
+  };
+}
+
 /** A path of the file system, absolute or relative to the working directory. */
 export function path(expects: string): SettingType<string> {
   return { expects, schema: z.string().refine((text) => !text.includes('\0')) };

@@ -1,6 +1,17 @@
 import { issuers } from './issuer-setting.ts';
 import { secrets } from './secret-setting.ts';
-import { oneOf, origins, path, proxyHops, type SettingType, url, wholeNumber, word, yesOrNo } from './setting-types.ts';
+import {
+  oneOf,
+  origins,
+  path,
+  proxyHops,
+  type SettingType,
+  url,
+  wholeNumber,
+  word,
+  words,
+  yesOrNo,
+} from './setting-types.ts';
 
 /** One environment variable that Vitrine reads. */
 export interface Setting<Value> {
@@ -183,6 +194,20 @@ export const settings = {
     type: wholeNumber(100, 1_000_000_000),
     standard: '10000',
     description: 'Points that one operation may cost. `docs/guides/limits.md` says how they are counted.',
+  }),
+  safelist: setting({
+    name: 'SAFELIST',
+    type: yesOrNo(),
+    standard: 'false',
+    productionStandard: 'true',
+    description: 'Answer registered operations only, but to viewers with the scope `documents:any`.',
+  }),
+  automaticDocumentClients: setting({
+    name: 'AUTOMATIC_DOCUMENT_CLIENTS',
+    type: words('none, or names of clients with commas, as partner-app,labs'),
+    standard: 'none',
+    description:
+      'Clients that may register documents as they go (automatic persisted queries). Whoever calls itself so may ask anything within the limits.',
   }),
   rateLimitGuest: setting({
     name: 'RATE_LIMIT_GUEST',

@@ -62,6 +62,11 @@ export class Database implements Reader {
     }
   }
 
+  /** Connections that reads have at the most. */
+  get readConnections(): number {
+    return this.reads.options.max;
+  }
+
   /** Ends all connections; statements in flight finish first. */
   async close(): Promise<void> {
     await Promise.all([this.reads.end(), this.prisma.$disconnect().then(() => this.writes.end())]);

@@ -10,7 +10,12 @@ export type ErrorCode =
   | 'QUERY_TOO_LARGE'
   | 'THROTTLED'
   /** The version of the client that asks is not served any more. */
-  | 'CLIENT_UPGRADE_REQUIRED';
+  | 'CLIENT_UPGRADE_REQUIRED'
+  /** Only registered operations are answered, and this is none. */
+  | 'PERSISTED_QUERY_NOT_IN_LIST'
+  /** The two answers that clients expect which register documents as they go. */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED';
 
 /** An error whose message is written for the client. Every other error is masked before it leaves. */
 export class VitrineError extends Error {

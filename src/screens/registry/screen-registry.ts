@@ -27,6 +27,7 @@ export type DeployedScreen = ManifestScreen & { readonly client: string };
 
 /** All operations that clients may ask for by id: those of this deployment, and of every version that was published. */
 export class ScreenRegistry {
+  private readonly listeners: (() => void)[] = [];
   private byId = new Map<string, RegisteredScreen[]>();
   private byClient = new Map<string, VersionState[]>();
 
@@ -62,6 +63,13 @@ export class ScreenRegistry {
       for (const id of new Set([screen.id, screen.cachedId])) byId.set(id, [...(byId.get(id) ?? []), screen]);
     this.byId = byId;
     this.byClient = byClient;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls the listener now, and whenever other operations are published. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+    listener();
   }
 
   /** The published versions of a client, newest first. */

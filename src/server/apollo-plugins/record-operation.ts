@@ -23,23 +23,31 @@ export function recordOperationPlugin<Context extends BaseContext>(): ApolloServ
           request.operation.kind = operation.operation;
         },
         async willSendResponse({ response, errors: thrown }) {
-          if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
+          const { body } = response;
+          const result = body.kind === 'single' ? body.singleResult : body.initialResult;
           const cost = request && costExtension(request);
-          if (cost) singleResult.extensions = { ...singleResult.extensions, cost };
-          if (!singleResult.errors) return;
-          const refused = !('data' in singleResult) || singleResult.data === undefined;
+          if (cost) result.extensions = { ...result.extensions, cost };
+          if (!result.errors) return;
+          const refused = !('data' in result) || result.data === undefined;
           const most = refused ? errorLimits.refusals : errorLimits.fieldErrors;
-          singleResult.errors = (singleResult.errors ?? [])
-            .slice(0, most)
-            .map((error) => withRequestId(error, request));
+          result.errors = (result.errors ?? []).slice(0, most).map((error) => withRequestId(error, request));
           // Apollo knows 500 only for what fails before execution, as building the context for an unreachable store.
           if (refused && response.http.status === 500)
-            response.http.status = statusOfCode(singleResult.errors[0]?.extensions?.['code']);
+            response.http.status = statusOfCode(result.errors[0]?.extensions?.['code']);
           if (!request) return;
-          request.operation.errorCodes = codesOf(singleResult.errors);
+          request.operation.errorCodes = codesOf(result.errors);
           request.operation.refused = refused;
           logAll(request, thrown ?? []);
+        },
+        async didEncounterSubsequentErrors(_requestContext, errors) {
+          if (request) logAll(request, errors);
+        },
+        async willSendSubsequentPayload(_requestContext, payload) {
+          for (const part of payload.incremental ?? [])
+            if (part.errors)
+              Object.assign(part, {
+                errors: part.errors.slice(0, errorLimits.fieldErrors).map((error) => withRequestId(error, request)),
+              });
         },
       };
     },

@@ -1,10 +1,9 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerInParts } from '../answer-in-parts.ts';
 import { refuse, sendRefusal } from '../graphql-refusal.ts';
-import type { CostLimits } from '../limits/cost-limits.ts';
 import { negotiateMediaType, withCharset } from '../media-type.ts';
 import { withinDeadline } from '../request-deadline.ts';
-import { runOperation } from '../run-operation.ts';
+import { runOperation, type OperationEngine } from '../run-operation.ts';
 import type { ServerContext, ServerParts } from '../server-parts.ts';
 import type { EdgeSettings } from '../server-settings.ts';
 import { serverTiming } from '../server-timing.ts';
@@ -16,9 +15,8 @@ export type GraphqlHandler = (request: FastifyRequest, reply: FastifyReply) => P
 /** The handler behind every path that the graph is served on. */
 export function createGraphqlHandler<Context extends ServerContext>(
   parts: ServerParts<Context>,
-  apollo: ApolloServer<Context>,
+  engine: OperationEngine<Context>,
   settings: EdgeSettings,
-  limits: CostLimits,
 ): GraphqlHandler {
   return async (request, reply) => {
     const mediaType = negotiateMediaType(request.headers.accept);
@@ -29,11 +27,13 @@ export function createGraphqlHandler<Context extends ServerContext>(
         'Accept names no media type that can be served: use application/graphql-response+json or application/json.',
       );
     const answer = await withinDeadline(request, settings.answerTimeoutMs, () =>
-      runOperation(parts, apollo, limits, request, mediaType),
+      runOperation(parts, engine, request, mediaType),
     );
     for (const [name, value] of answer.headers) reply.header(name, value);
     if (settings.environment !== 'production') reply.header('server-timing', serverTiming(request, reply.elapsedTime));
-    return vary(reply, 'Accept').code(answer.status).header('content-type', withCharset(mediaType)).send(answer.body);
+    vary(reply, 'Accept').code(answer.status);
+    if (typeof answer.body !== 'string') return reply.send(answerInParts(answer.body, settings.answerTimeoutMs));
+    return reply.header('content-type', withCharset(mediaType)).send(answer.body);
   };
 }
 

@@ -1,0 +1,33 @@
+import type { GraphQLError } from 'graphql';
+
+/** An optional part that an answer has to do without: it is null there. */
+export interface DegradedPart {
+  readonly path: readonly (string | number)[];
+  /** It was not there in time, or it failed. */
+  readonly reason: 'LATE' | 'FAILED';
+  /** How long it was waited for, ms. */
+  readonly deadlineMs: number;
+  /** Why it failed. */
+  readonly error?: GraphQLError;
+}
+
+/** What optional parts of a request need of it, and what became of them. */
+export interface PartOutcomes {
+  /** Variables as they were sent. */
+  variables: Readonly<Record<string, unknown>>;
+  readonly degraded: DegradedPart[];
+  /** Errors inside of parts that arrived nevertheless. */
+  readonly errors: GraphQLError[];
+}
+
+/** What a part's resolver finds on the context. */
+export interface PartsContext {
+  readonly parts: PartOutcomes;
+  /** Where parts are read from: with reads of their own, so that slow ones hold up nothing else. */
+  optional?(): PartsContext;
+  /** Path of the part that runs, where it is one. */
+  readonly partPath?: readonly (string | number)[];
+}
+
+/** The outcomes of a request whose parts have not run yet. */
+export const newPartOutcomes = (): PartOutcomes => ({ variables: {}, degraded: [], errors: [] });

@@ -1,0 +1,97 @@
+import {
+  execute,
+  GraphQLError,
+  GraphQLSchema,
+  responsePathAsArray,
+  type ExecutionResult,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { deadlineMs } from './optional-directive.ts';
+import { planOf } from './optional-plan.ts';
+import { PART_FIELD, PART_NUMBER } from './part-field.ts';
+import type { PartsContext } from './part-outcomes.ts';
+
+type Path = readonly (string | number)[];
+
+/** Resolves the field that stands for an optional part: runs the part, waits for it for so long, and does without it then. */
+export async function runPart(
+  source: unknown,
+  args: Readonly<Record<string, unknown>>,
+  context: PartsContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const part = planOf(info.operation)?.parts[args[PART_NUMBER] as number];
+  if (!part) throw new GraphQLError(`There is no field ${PART_FIELD}.`);
+  const path: Path = [...(context.partPath ?? []), ...responsePathAsArray(info.path)];
+  const above = path.slice(0, -1);
+  const deadline = deadlineMs(part.deadline, info.variableValues);
+  const outcome = await within(deadline, () =>
+    execute({
+      schema: rootedAt(info.schema, info.parentType),
+      document: part.document,
+      rootValue: source,
+      contextValue: partContext(context, above),
+      variableValues: context.parts.variables,
+    }),
+  );
+  const { degraded, errors } = context.parts;
+  if (outcome === LATE) {
+    degraded.push({ path, reason: 'LATE', deadlineMs: deadline });
+    return null;
+  }
+  const inner = (outcome.errors ?? []).map((error) => below(above, error));
+  const value = outcome.data?.[part.key] ?? null;
+  if (value === null && inner.length > 0)
+    degraded.push({ path, reason: 'FAILED', deadlineMs: deadline, error: inner[0]! });
+  else errors.push(...inner);
+  return value;
+}
+
+const LATE = Symbol('late');
+
+async function within(
+  ms: number,
+  work: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    // One more turn: where this process was busy for so long, the part may be there and not be looked at yet.
+    timer = setTimeout(() => setImmediate(resolve, LATE), ms);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The part's own context: separate reads, and the path above it. */
+function partContext(context: PartsContext, partPath: Path): PartsContext {
+  const apart = context.partPath ? context : (context.optional?.() ?? context);
+  return Object.create(apart, { partPath: { value: partPath } }) as PartsContext;
+}
+
+const rooted = new WeakMap<GraphQLSchema, Map<string, GraphQLSchema>>();
+
+/** The schema with another type as its root, so that a part can be executed where it stands. */
+function rootedAt(schema: GraphQLSchema, type: GraphQLObjectType): GraphQLSchema {
+  if (schema.getQueryType() === type) return schema;
+  const known = rooted.get(schema) ?? new Map<string, GraphQLSchema>();
+  rooted.set(schema, known);
+  const before = known.get(type.name);
+  if (before) return before;
+  const config = { ...schema.toConfig(), query: type, mutation: null, subscription: null, assumeValid: true };
+  const made = new GraphQLSchema(config);
+  known.set(type.name, made);
+  return made;
+}
+
+function below(above: Path, error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  return new GraphQLError(message, {
+    ...{ nodes, source, positions, extensions },
+    path: [...above, ...(path ?? [])],
+    ...(originalError ? { originalError } : {}),
+  });
+}
