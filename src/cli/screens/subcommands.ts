@@ -22,6 +22,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     help: 'keeps what each field of the screens takes, for reports to compare with',
     load: () => import('./accept.ts'),
   },
+  publish: {
+    help: 'keeps the screens of a client as a version of it, which goes on working',
+    load: () => import('./publish.ts'),
+  },
 };
 
 /** The subcommand of a name; undefined where there is none. */
