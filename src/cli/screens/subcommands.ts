@@ -26,6 +26,18 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     help: 'keeps the screens of a client as a version of it, which goes on working',
     load: () => import('./publish.ts'),
   },
+  versions: {
+    help: 'lists the published versions of clients and how they are used',
+    load: () => import('./versions.ts'),
+  },
+  retire: {
+    help: 'ends a version that nobody uses any more',
+    load: () => import('./retire.ts'),
+  },
+  check: {
+    help: 'replays every live version against the graph as it is now',
+    load: () => import('./check.ts'),
+  },
 };
 
 /** The subcommand of a name; undefined where there is none. */

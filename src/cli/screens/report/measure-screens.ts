@@ -1,8 +1,9 @@
-import type { GraphQLSchema } from 'graphql';
+import { Kind, type GraphQLSchema } from 'graphql';
 import type { CloseStack } from '../../../platform/process/close-stack.ts';
 import { dearerFields } from '../../../screens/profile/dearer-fields.ts';
 import { dearestOf, type ClientProfile } from '../../../screens/profile/field-profile.ts';
 import type { WrittenScreen } from '../../../screens/registry/screen.ts';
+import { documentFields } from '../../../server/profile/document-fields.ts';
 import { excesses, verdictOf } from './budget-verdict.ts';
 import { leastViewer } from './least-viewer.ts';
 import { measureSet, type Bench } from './measure-set.ts';
@@ -43,9 +44,11 @@ export async function measureScreens(asked: Measurement, open: CloseStack): Prom
   let done = 0;
   for (const screen of screens) {
     const who = leastViewer(schema, screen.document, customer);
+    const operation = screen.document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
+    const written = documentFields(schema, screen.document, operation);
     const sets: SetReport[] = [];
     for (const variables of screen.samples) {
-      sets.push(who ? await measureSet(bench, screen, who.viewer, variables) : withoutCustomer(variables));
+      sets.push(who ? await measureSet(bench, screen, who.viewer, variables, written) : withoutCustomer(variables));
       asked.progress?.((done += 1), total);
     }
     reports.push(reportOf(screen, who?.words ?? 'a customer', sets, asked.accepted.get(screen.client)));

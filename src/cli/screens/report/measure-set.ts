@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib';
 import type { WrittenScreen } from '../../../screens/registry/screen.ts';
 import type { Viewer } from '../../../viewer.ts';
 import type { ParsedAnswer, ScreenAnswer, ScreenServer } from './screen-server.ts';
-import type { ReportedField, SetReport } from './screens-report.ts';
+import type { SetReport } from './screens-report.ts';
 
 const packed = promisify(gzip);
 /** As the server packs its answers. */
@@ -21,12 +21,17 @@ export interface Bench {
   readonly runs: number;
 }
 
-/** Runs a screen with one set of variables: once for its statements, once with each of its documents for their bytes, then for the times. */
+/**
+ * Runs a screen with one set of variables: once for its statements, once with each of its documents for their bytes, then
+ * for the times.
+ * @param written paths of the fields that the team wrote: the bytes of other `__typename`s are part of what they are in
+ */
 export async function measureSet(
   bench: Bench,
   screen: WrittenScreen,
   viewer: Viewer,
   variables: Readonly<Record<string, unknown>>,
+  written: Pick<ReadonlySet<string>, 'has'>,
 ): Promise<SetReport> {
   const cold = await bench.steady.ask(viewer, screen.cachedBody, variables, ASK_ALL);
   const answer = JSON.parse(cold.text) as ParsedAnswer;
@@ -47,7 +52,7 @@ export async function measureSet(
     cost: extensions?.cost?.requestedQueryCost ?? 0,
     p50Ms: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
-    fields: (extensions?.profile?.fields ?? []).filter((field) => isWritten(field, screen)),
+    fields: (extensions?.profile?.fields ?? []).filter(({ path }) => written.has(path)),
     ...(problem ? { problem } : {}),
   };
 }
@@ -75,9 +80,4 @@ function problemOf({ data, errors = [], extensions }: ParsedAnswer, failure?: st
   const nothing = roots.filter(([, value]) => value === null).map(([key]) => key);
   if (roots.length === nothing.length) return `the sample finds nothing: ${nothing.join(', ')} is null`;
   return undefined;
-}
-
-/** `__typename` that the client did not write stands in for nothing: its bytes are part of what it is in. */
-function isWritten({ path }: ReportedField, { body }: WrittenScreen): boolean {
-  return !path.endsWith('__typename') || body.includes('__typename');
 }

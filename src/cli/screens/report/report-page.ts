@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OperatorError } from '../../../platform/errors/operator-error.ts';
 import { htmlText } from './page/html-text.ts';
-import { pageScreen, screenAnchor, verdictWords } from './page/page-screen.ts';
+import { pageScreen, screenAnchor } from './page/page-screen.ts';
 import { pageStyle } from './page/page-style.ts';
 import { number } from './report-table.ts';
 import { dearest, type ScreenReport, type ScreensReport, type SetReport } from './screens-report.ts';
@@ -65,7 +65,7 @@ function summaryRow(screen: ScreenReport): string {
     return `<td class="figure${colour}">${text}<span class="soft"> / ${number(limit)}</span></td>`;
   };
   return `<tr><th scope="row"><a href="#${htmlText(screenAnchor(screen))}">${htmlText(`${screen.client}/${screen.name}`)}</a></th>
-<td class="verdict ${verdict}">${verdictWords[verdict]}</td>${[
+<td class="verdict ${verdict}">${verdict === 'over' ? 'over budget' : verdict}</td>${[
     cell(({ statements }) => statements, budget.maxStatements),
     cell(({ rows }) => rows),
     cell(({ bytes }) => bytes, budget.maxBytes),

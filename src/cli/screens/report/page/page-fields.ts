@@ -26,8 +26,8 @@ export function pageFields({ client, name, sets, dearer }: ScreenReport): string
       statements > 0 ? bar(statements / most, 'statements', String(statements)) : ''
     }</td></tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="Fields of ${htmlText(`${client}/${name}`)}"><table>
-<caption>Where bytes and statements come from. Bytes include what is below a field; a statement is its who asked first.</caption>
+  return `<div class="wide" tabindex="0" role="region" aria-label="Fields of ${htmlText(`${client}/${name}`)}"><table class="fields">
+<caption>Where bytes and statements come from. Bytes include what is below a field; a statement belongs to the field that asked first.</caption>
 <thead><tr><th scope="col">field</th><th scope="col">bytes</th><th scope="col">statements</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`;
 }

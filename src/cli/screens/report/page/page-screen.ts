@@ -5,8 +5,7 @@ import type { ScreenReport, SetReport, Verdict } from '../screens-report.ts';
 import { htmlText } from './html-text.ts';
 import { pageFields } from './page-fields.ts';
 
-/** A verdict in words. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+const verdictWords: Readonly<Record<Verdict, string>> = {
   ok: 'within its budget',
   slow: 'slower than its budget',
   over: 'over its budget',
@@ -41,7 +40,7 @@ function setRow({ variables, statements, rows, bytes, gzip, cost, p50Ms, p95Ms }
   const figures = [statements, rows, bytes, gzip, cost, p50Ms, p95Ms].map(
     (figure) => `<td class="figure">${figure === null ? '–' : number(figure)}</td>`,
   );
-  return `<tr><th scope="row"><code>${htmlText(JSON.stringify(variables))}</code></th>${figures.join('')}</tr>`;
+  return `<tr><th scope="row" class="variables"><code>${htmlText(JSON.stringify(variables))}</code></th>${figures.join('')}</tr>`;
 }
 
 function blame(screen: ScreenReport): string {

@@ -34,10 +34,13 @@ details { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; p
 summary { cursor: pointer; }
 a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 2px solid var(--bytes); outline-offset: 2px; border-radius: .25rem; }
 code { font: .8125rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
-.path { min-width: 11rem; }
+table.fields { table-layout: fixed; min-width: 19rem; }
+table.fields th:nth-child(1) { width: 38%; }
+table.fields th:nth-child(2) { width: 37%; }
+.variables { min-width: 11rem; }
 .path code { display: block; padding-left: calc(var(--depth) * .75rem); }
 .path .of { color: var(--soft); font-size: .75rem; }
-.bar { display: grid; grid-template-columns: minmax(3rem, 1fr) 4.5rem; gap: .5rem; align-items: center; min-width: 8rem; }
+.bar { display: grid; grid-template-columns: 1fr 3.75rem; gap: .5rem; align-items: center; }
 .bar i { display: block; height: .75rem; border-radius: .125rem; min-width: 1px; background: var(--colour); width: var(--share); }
 .bar span { text-align: right; }
 .told, .told.over, .told.failed, .told.slow { color: inherit; }
@@ -46,8 +49,10 @@ code { font: .8125rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 .told ul { margin: .25rem 0; padding-left: 1.25rem; }
 @media (max-width: 40rem) {
   .path code { padding-left: calc(var(--depth) * .4rem); }
-  .path { min-width: 8.5rem; }
-  .bar { min-width: 6.5rem; grid-template-columns: minmax(2rem, 1fr) 3.25rem; }
+  .bar { grid-template-columns: 1fr; gap: 0; }
+  .bar span { text-align: left; }
+  table.fields th:nth-child(1) { width: 46%; }
+  table.fields th:nth-child(2) { width: 30%; }
   th, td { padding-right: .5rem; }
 }
 @media print { details { break-inside: avoid; } }
