@@ -13,6 +13,11 @@ import type { CloseStack } from '../platform/process/close-stack.ts';
  * @throws OperatorError
  */
 export async function openDatabase(config: Config, act: string, open: CloseStack): Promise<OpenedDatabase> {
+  return (await findDatabase(config)) ?? openEmbedded(config.dataDir, act, open);
+}
+
+/** The shop's database as it is there now: the one of DATABASE_URL, or that of a running `npm start`; undefined without. */
+export async function findDatabase(config: Config): Promise<OpenedDatabase | undefined> {
   if (config.databaseUrl !== undefined) return { url: config.databaseUrl, origin: 'of DATABASE_URL' };
   const folder = path.resolve(config.dataDir);
   const [holder, saved, postmaster] = await Promise.all([
@@ -22,5 +27,5 @@ export async function openDatabase(config: Config, act: string, open: CloseStack
   ]);
   if (holder && saved && postmaster?.ready && postmaster.port === saved.port)
     return { url: connectionUrl(saved), origin: `of process ${holder.pid} (${holder.act})` };
-  return openEmbedded(config.dataDir, act, open);
+  return undefined;
 }

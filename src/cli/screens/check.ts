@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadConfig } from '../../platform/config/config.ts';
 import { readEnvironment } from '../../platform/config/environment.ts';
+import { sqlStateOf } from '../../platform/db/transient-error.ts';
 import { OperatorError } from '../../platform/errors/operator-error.ts';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
@@ -27,6 +28,7 @@ where there is one, from the database of DATABASE_URL or of a running npm start.
   -h, --help  show this
 `;
 const MOST_LINES = 200;
+const NO_SUCH_TABLE = '42P01';
 
 /** Replays the live versions. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -79,11 +81,11 @@ async function storedVersions(): Promise<Stored> {
     const retired = listed.filter(({ retiredAt }) => retiredAt);
     return { stored, retired: new Set(retired.map(({ client, version }) => `${client}@${version}`)) };
   } catch (error) {
-    if (!(error instanceof VitrineError)) throw error;
+    if (!(error instanceof VitrineError) && sqlStateOf(error) !== NO_SUCH_TABLE) throw error;
     return {
       stored: [],
       retired: new Set(),
-      note: `the database ${found.origin} does not answer: only screens/published was replayed`,
+      note: `the database ${found.origin} does not answer or was not migrated: only screens/published was replayed`,
     };
   } finally {
     await database.close();

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { screensFolder } from '../../screens/registry/screens-folder.ts';
+import { recordedFile } from '../../screens/versions/recorded-versions.ts';
 import { retireVersion } from '../../screens/versions/retire-version.ts';
 import { ClientVersionsStore } from '../../screens/versions/client-versions.store.ts';
 import { UsageStore } from '../../screens/usage/usage.store.ts';
@@ -43,6 +47,9 @@ export async function run(argv: readonly string[]): Promise<void> {
         ? JSON.stringify({ ...of, state, changed })
         : `${name}: ${state}${changed ? '' : ' already'}`;
       process.stdout.write(`${told}\n`);
+      const file = path.relative(process.cwd(), recordedFile(screensFolder, of));
+      if (!flags.undo && !flags.json && existsSync(file))
+        process.stdout.write(`${file} is still replayed by checks without a database: delete it\n`);
     }),
   );
 }

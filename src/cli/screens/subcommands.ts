@@ -22,6 +22,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     help: 'keeps what each field of the screens takes, for reports to compare with',
     load: () => import('./accept.ts'),
   },
+  diff: {
+    help: 'tells what the files here add to each screen, compared with a commit or with what was accepted',
+    load: () => import('./diff.ts'),
+  },
   publish: {
     help: 'keeps the screens of a client as a version of it, which goes on working',
     load: () => import('./publish.ts'),
