@@ -10,8 +10,10 @@ export interface ServerSettings {
   readonly requestTimeoutMs: number;
   /** Longest time to finish what is in flight once the server was asked to stop. */
   readonly drainTimeoutMs: number;
-  /** Serve the explorer. */
+  /** Serve the explorer and the page of screens. */
   readonly graphiql: boolean;
+  /** Whom this server believes; those with a client have people sign in there with a browser. Default none. */
+  readonly issuers?: readonly SignInPlace[];
   /** Answer introspection. Without it, error messages suggest no names either. */
   readonly introspection: boolean;
   /** How many proxies stand in front, whose X-Forwarded-* headers are believed; true is one. Default false. */
@@ -41,6 +43,13 @@ export interface ServerSettings {
   readonly maxEventLoopDelayMs?: number;
 }
 
+/** An issuer, as pages name it that lead there. */
+export interface SignInPlace {
+  readonly name: string;
+  readonly viewers: string;
+  readonly client?: object;
+}
+
 /** Settings with every default filled in. */
 export type EdgeSettings = Required<ServerSettings>;
 
@@ -48,6 +57,7 @@ export type EdgeSettings = Required<ServerSettings>;
 export function withDefaults(settings: ServerSettings): EdgeSettings {
   return {
     ...settings,
+    issuers: settings.issuers ?? [],
     trustProxy: settings.trustProxy ?? false,
     safelist: settings.safelist ?? false,
     automaticDocumentClients: settings.automaticDocumentClients ?? [],

@@ -23,6 +23,7 @@ import { useSignInLimit } from './plugins/use-sign-in-limit.ts';
 import { graphiqlRoute } from './routes/graphiql.route.ts';
 import { createGraphqlHandler, graphqlRoute } from './routes/graphql.route.ts';
 import { healthRoutes } from './routes/health.route.ts';
+import { screensRoute } from './routes/screens.route.ts';
 import { versionedGraphqlRoute } from './routes/versioned-graphql.route.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
 import { withDefaults } from './server-settings.ts';
@@ -61,6 +62,7 @@ export async function buildServer<Context extends ServerContext>(
     useRateLimit(costly, settings);
     useSignInLimit(costly, settings, buckets);
     if (settings.graphiql) await costly.register(graphiqlRoute);
+    if (settings.graphiql) await costly.register((scope) => screensRoute(scope, registry, settings));
     for (const routes of parts.routes ?? []) await costly.register(routes);
     await costly.register(async (graph) => {
       usePlainBodies(graph);

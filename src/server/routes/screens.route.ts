@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import type { ScreenRegistry } from '../../screens/registry/screen-registry.ts';
+import { screensFactsOf } from '../screens-page/screen-facts-of.ts';
+import { screensPage } from '../screens-page/screens-page.ts';
+import type { EdgeSettings } from '../server-settings.ts';
+
+/**
+ * `/screens`: all screens with their contracts, and a live run of each; `/screens/web/Product` opens one. It shows what
+ * `/screens.json` tells. Neither is for production.
+ */
+export async function screensRoute(
+  server: FastifyInstance,
+  registry: ScreenRegistry,
+  { issuers }: Pick<EdgeSettings, 'issuers'>,
+): Promise<void> {
+  server.get('/screens.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(screensFactsOf(registry, issuers)),
+  );
+
+  for (const url of ['/screens', '/screens/:client/:name'])
+    server.get(url, async (request, reply) => {
+      const { html, etag, contentSecurityPolicy } = await screensPage();
+      reply
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('content-security-policy', contentSecurityPolicy)
+        .header('cache-control', 'no-cache')
+        .header('etag', etag);
+      if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+      return reply.send(html);
+    });
+}

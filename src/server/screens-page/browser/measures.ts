@@ -1,0 +1,50 @@
+import type { Budget } from '../../../screens/contract/screen-contract.ts';
+import { figure } from './words.ts';
+
+/** What one run took; null for what the answer did not tell. */
+export interface Figures {
+  readonly statements: number | null;
+  /** Of the answer as JSON, without what was asked for by this page alone. */
+  readonly bytes: number | null;
+  readonly cost: number | null;
+  readonly ms: number | null;
+}
+
+/** Something that a contract limits. */
+export interface Measure {
+  readonly key: keyof Figures;
+  readonly limit: keyof Budget;
+  readonly label: string;
+  readonly unit: string;
+}
+
+export const measures: readonly Measure[] = [
+  { key: 'statements', limit: 'maxStatements', label: 'Statements', unit: '' },
+  { key: 'bytes', limit: 'maxBytes', label: 'Bytes', unit: '' },
+  { key: 'cost', limit: 'maxCost', label: 'Cost', unit: '' },
+  { key: 'ms', limit: 'p95Ms', label: 'Time', unit: ' ms' },
+];
+
+/** How a figure stands to its limit. */
+export type Standing = 'unknown' | 'within' | 'near' | 'over';
+
+/** From this part of a limit on, what is within it is near it. */
+const NEAR = 0.9;
+
+export function standingOf(used: number | null, limit: number | undefined): Standing {
+  if (used === null || limit === undefined) return 'unknown';
+  if (used > limit) return 'over';
+  return limit > 0 && used / limit >= NEAR ? 'near' : 'within';
+}
+
+/** The standing in words, so that nobody has to see a colour. */
+export function standingWords({ unit }: Measure, used: number | null, limit: number | undefined): string {
+  if (used === null || limit === undefined) return '';
+  if (used > limit) return `over by ${figure(used - limit)}${unit}`;
+  return `${figure(limit - used)}${unit} left`;
+}
+
+/** The measures of which a run took more than its contract allows. */
+export function overBudget(figures: Figures, budget: Budget | null): readonly Measure[] {
+  return measures.filter(({ key, limit }) => standingOf(figures[key], budget?.[limit]) === 'over');
+}

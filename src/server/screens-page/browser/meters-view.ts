@@ -1,0 +1,57 @@
+import type { ScreenFacts } from '../screen-facts.ts';
+import { bar } from './bar.ts';
+import { element, type Child } from './element.ts';
+import { measures, overBudget, standingOf, standingWords, type Measure } from './measures.ts';
+import type { Run } from './run.ts';
+import { figure } from './words.ts';
+
+/** What a screen may take, and what its last run took of it. */
+export function metersView({ contract }: ScreenFacts, run: Run | null): Child[] {
+  return [
+    element('p', { class: 'verdict', role: 'status' }, run ? verdictOf(run, contract) : budgetWords(contract)),
+    element(
+      'div',
+      { class: 'tiles' },
+      measures.map((measure) => tile(measure, run?.figures[measure.key] ?? null, contract?.[measure.limit])),
+    ),
+  ];
+}
+
+type Contract = ScreenFacts['contract'];
+
+function budgetWords(contract: Contract): Child {
+  return contract ? 'Its budget for one answer' : 'It has no contract: the general limits apply';
+}
+
+function verdictOf({ figures, answer, degraded }: Run, contract: Contract): Child {
+  const over = overBudget(figures, contract);
+  const refused = !answer.data && (answer.errors ?? []).length > 0;
+  if (refused) return element('span', { class: 'tag warn' }, 'no data');
+  if (!contract) return 'It has no contract: the general limits apply';
+  const note = degraded.length > 0 ? ' Parts of it are missing, so a whole answer takes more.' : '';
+  if (over.length === 0) return [element('span', { class: 'tag good' }, 'within budget'), note];
+  const words = over.map(
+    ({ key, limit, label, unit }) =>
+      `${label.toLowerCase()} ${figure(figures[key]!)}${unit} of ${figure(contract[limit])}${unit}`,
+  );
+  return [element('span', { class: 'tag bad' }, 'over budget'), ` ${words.join(', ')}.`, note];
+}
+
+function tile(measure: Measure, used: number | null, limit: number | undefined): HTMLElement {
+  const { label, unit, key } = measure;
+  const standing = standingOf(used, limit);
+  const most = limit === undefined ? 'no limit' : `${figure(limit)}${unit}`;
+  return element(
+    'div',
+    { class: `tile ${standing}` },
+    element('h3', {}, label),
+    element(
+      'p',
+      { class: 'big' },
+      used === null ? '–' : `${figure(used)}${unit}`,
+      element('span', { class: 'dim' }, ` of ${most}${key === 'ms' && limit !== undefined ? ' (p95)' : ''}`),
+    ),
+    bar(used === null || !limit ? 0 : used / limit, standing),
+    element('p', { class: 'standing' }, standingWords(measure, used, limit) || '\u00a0'),
+  );
+}
