@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { loadConfig } from '../../platform/config/config.ts';
 import { readEnvironment } from '../../platform/config/environment.ts';
-import { sqlStateOf } from '../../platform/db/transient-error.ts';
 import { OperatorError } from '../../platform/errors/operator-error.ts';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
@@ -81,7 +80,7 @@ async function storedVersions(): Promise<Stored> {
     const retired = listed.filter(({ retiredAt }) => retiredAt);
     return { stored, retired: new Set(retired.map(({ client, version }) => `${client}@${version}`)) };
   } catch (error) {
-    if (!(error instanceof VitrineError) && sqlStateOf(error) !== NO_SUCH_TABLE) throw error;
+    if (!(error instanceof VitrineError) && (error as { code?: string }).code !== NO_SUCH_TABLE) throw error;
     return {
       stored: [],
       retired: new Set(),
