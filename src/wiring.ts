@@ -17,6 +17,8 @@ import type { Viewer } from './viewer.ts';
 export interface WiringOptions {
   /** Name of a batch read that runs key by key. */
   unbatched?: string;
+  /** How many connections what is optional may have at a time; half of them when left out. */
+  optionalConnections?: number;
   /** Keep the texts of statements. */
   keepTexts?: boolean;
 }
@@ -27,7 +29,7 @@ export interface WiringOptions {
  */
 export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
   const directory = new LocalityDirectory(database);
-  const lane = new Lane(database, Math.max(1, Math.floor(database.readConnections / 2)));
+  const lane = new Lane(database, options.optionalConnections ?? Math.max(1, Math.floor(database.readConnections / 2)));
 
   /** Loaders and services that read through `reader`. */
   const readsOf = ({ buyer, viewer, requestId }: Context, reader: Reader, localities: Localities, made: Loaders[]) => {

@@ -25,9 +25,10 @@ export function negotiateMediaType(accept: string | undefined): ResultMediaType 
 /** The form of answers in parts that published clients know, of the proposal of 24 August 2022. */
 export const IN_PARTS = 'multipart/mixed; deferSpec=20220824';
 
-/** True for a client that takes answers in parts, in that form. */
+/** True for a client that takes answers in parts, in that form: who names no form may mean a newer one. */
 export function acceptsParts(accept: string | undefined): boolean {
-  return accept !== undefined && new Negotiator({ headers: { accept } }).mediaTypes([IN_PARTS]).length > 0;
+  if (!accept || !/multipart\/mixed\s*;[^,]*deferSpec\s*=\s*"?20220824\b/i.test(accept)) return false;
+  return new Negotiator({ headers: { accept } }).mediaTypes([IN_PARTS]).length > 0;
 }
 
 /** The value of Content-Type; GraphQL over HTTP is UTF-8 and says so. */

@@ -41,11 +41,12 @@ export function planOf(operation: OperationDefinitionNode): OptionalPlan | undef
 function makePlan(schema: GraphQLSchema, document: DocumentNode): OptionalPlan {
   checkDeadlines(document);
   const plan = new Partition(document).plan();
-  const [conflict] = validate(schema, plan.document, [OverlappingFieldsCanBeMergedRule], { maxErrors: 1 });
-  if (conflict) throw refusal(/"([^"]+)"/.exec(conflict.message)?.[1] ?? 'a field');
-  for (const each of [plan.document, ...plan.parts.map((part) => part.document)])
+  for (const each of [plan.document, ...plan.parts.map((part) => part.document)]) {
+    const [conflict] = validate(schema, each, [OverlappingFieldsCanBeMergedRule], { maxErrors: 1 });
+    if (conflict) throw refusal(/"([^"]+)"/.exec(conflict.message)?.[1] ?? 'a field');
     for (const definition of each.definitions)
       if (definition.kind === Kind.OPERATION_DEFINITION) plansByOperation.set(definition, plan);
+  }
   return plan;
 }
 

@@ -73,9 +73,12 @@ function partContext(context: PartsContext, partPath: Path): PartsContext {
 }
 
 const rooted = new WeakMap<GraphQLSchema, Map<string, GraphQLSchema>>();
+/** Of a schema that was made here, the one that it was made from: a part within a part needs no copy of a copy. */
+const origins = new WeakMap<GraphQLSchema, GraphQLSchema>();
 
 /** The schema with another type as its root, so that a part can be executed where it stands. */
-function rootedAt(schema: GraphQLSchema, type: GraphQLObjectType): GraphQLSchema {
+function rootedAt(given: GraphQLSchema, type: GraphQLObjectType): GraphQLSchema {
+  const schema = origins.get(given) ?? given;
   if (schema.getQueryType() === type) return schema;
   const known = rooted.get(schema) ?? new Map<string, GraphQLSchema>();
   rooted.set(schema, known);
@@ -84,6 +87,7 @@ function rootedAt(schema: GraphQLSchema, type: GraphQLObjectType): GraphQLSchema
   const config = { ...schema.toConfig(), query: type, mutation: null, subscription: null, assumeValid: true };
   const made = new GraphQLSchema(config);
   known.set(type.name, made);
+  origins.set(made, schema);
   return made;
 }
 

@@ -57,13 +57,14 @@ describe('the media type of the answer', () => {
     expect(running.mutations()).toBe(before);
   });
 
-  it('is whole JSON for clients that could take @defer in parts', async () => {
+  it('is whole JSON for clients that name no form of answers in parts which is spoken here', async () => {
     const query =
       '{ ... @defer(label: "later") { greeting } self { ...Rest @defer } } fragment Rest on Query { greeting }';
     for (const accept of [
       'multipart/mixed',
-      'multipart/mixed; deferSpec=20220824, application/json',
-      'multipart/mixed;deferSpec=20220824, application/graphql-response+json, application/json',
+      'multipart/mixed, application/json',
+      'multipart/mixed; incrementalSpec=v0.2, application/json',
+      'multipart/mixed; deferSpec=20220824; q=0, application/json',
     ]) {
       const { status, body } = await running.ask(query, undefined, { accept });
       expect(status).toBe(200);

@@ -7,6 +7,7 @@ export const DRIVER_WORDS = 'column "price" does not exist: SELECT price FROM pr
 
 const sdl = /* GraphQL */ `
   directive @defer(label: String, if: Boolean = true) on FRAGMENT_SPREAD | INLINE_FRAGMENT
+  directive @stream(label: String, if: Boolean = true, initialCount: Int = 0) on FIELD
   scalar Opaque
   input Filter {
     and: [Filter!]
