@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { readProfile } from '../../screens/profile/profile-file.ts';
 import type { ScreenRegistry } from '../../screens/registry/screen-registry.ts';
+import { screensFolder } from '../../screens/registry/screens-folder.ts';
 import { screensFactsOf } from '../screens-page/screen-facts-of.ts';
 import { screensPage } from '../screens-page/screens-page.ts';
 import type { EdgeSettings } from '../server-settings.ts';
@@ -13,9 +15,11 @@ export async function screensRoute(
   registry: ScreenRegistry,
   { issuers }: Pick<EdgeSettings, 'issuers'>,
 ): Promise<void> {
-  server.get('/screens.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(screensFactsOf(registry, issuers)),
-  );
+  server.get('/screens.json', async (_request, reply) => {
+    const clients = [...new Set(registry.all.map(({ client }) => client))];
+    const accepted = await Promise.all(clients.map((client) => readProfile(screensFolder, client)));
+    return reply.header('cache-control', 'no-store').send(screensFactsOf({ registry, issuers, accepted }));
+  });
 
   for (const url of ['/screens', '/screens/:client/:name'])
     server.get(url, async (request, reply) => {

@@ -1,12 +1,25 @@
+import type { ClientProfile } from '../../screens/profile/field-profile.ts';
 import type { RegisteredScreen, ScreenRegistry } from '../../screens/registry/screen-registry.ts';
 import type { WrittenScreen } from '../../screens/registry/screen.ts';
 import type { SignInPlace } from '../server-settings.ts';
 import type { ScreenFacts, ScreensFacts } from './screen-facts.ts';
 
+/** What the facts are gathered from. */
+export interface FactsSources {
+  readonly registry: ScreenRegistry;
+  readonly issuers: readonly SignInPlace[];
+  /** What the screens of each client took when their teams last accepted that. */
+  readonly accepted: readonly ClientProfile[];
+}
+
 /** Everything that the page shows of the screens, by client and name; what is deployed before older versions of it. */
-export function screensFactsOf(registry: ScreenRegistry, issuers: readonly SignInPlace[]): ScreensFacts {
+export function screensFactsOf({ registry, issuers, accepted }: FactsSources): ScreensFacts {
+  const acceptedOf = ({ client, name, deployed }: RegisteredScreen) =>
+    deployed ? accepted.find((profile) => profile.client === client)?.screens.get(name) : undefined;
   return {
-    screens: registry.all.map(screenFacts).sort(inOrder),
+    screens: registry.all
+      .map((screen) => ({ ...screenFacts(screen), accepted: acceptedOf(screen) ?? null }))
+      .sort(inOrder),
     signIn: issuers
       .filter(({ client }) => client !== undefined)
       .map(({ name, viewers }) => ({ issuer: name, viewers })),
@@ -16,7 +29,7 @@ export function screensFactsOf(registry: ScreenRegistry, issuers: readonly SignI
 /** What the screens of this deployment keep of their files. */
 type OfFile = Partial<Pick<WrittenScreen, 'file' | 'samples'>>;
 
-function screenFacts(screen: RegisteredScreen & OfFile): ScreenFacts {
+function screenFacts(screen: RegisteredScreen & OfFile): Omit<ScreenFacts, 'accepted'> {
   const { client, name, type, contract, id, cachedId, body, deployed, versions } = screen;
   return {
     ...{ client, name, type, contract, id, cachedId, body, deployed },

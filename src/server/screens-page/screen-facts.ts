@@ -1,4 +1,5 @@
 import type { ScreenContract } from '../../screens/contract/screen-contract.ts';
+import type { FieldProfile } from '../../screens/profile/field-profile.ts';
 
 /** What `/screens.json` tells: all that the page of screens shows before anything runs. */
 export interface ScreensFacts {
@@ -24,6 +25,8 @@ export interface ScreenFacts {
   readonly deployed: boolean;
   /** Published versions that have it, newest first. */
   readonly versions: readonly VersionFacts[];
+  /** What its fields took when its team last accepted that; null where it never did. */
+  readonly accepted: readonly FieldProfile[] | null;
   /** What its answers took since the process started; null while it was not asked for. */
   readonly counters: ScreenCounters | null;
 }

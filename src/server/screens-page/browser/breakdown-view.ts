@@ -1,6 +1,7 @@
-import type { AnswerProfile, ProfiledField } from '../../profile/answer-profile.ts';
-import { bar } from './bar.ts';
+import type { AnswerProfile } from '../../profile/answer-profile.ts';
+import { breakdownRow, type Most } from './breakdown-row.ts';
 import { element, fill } from './element.ts';
+import { smallFields } from './small-fields.ts';
 import { figure } from './words.ts';
 
 type Column = 'path' | 'statements' | 'rows' | 'bytes';
@@ -12,28 +13,26 @@ const columns: readonly (readonly [Column, string])[] = [
   ['bytes', 'Bytes'],
 ];
 
-/** Fields that send nothing and are less than this part of the answer are small. */
-const SMALL = 0.02;
-
 /** Where an answer's statements and bytes come from, by field path. */
 export function breakdownView({ fields }: AnswerProfile): HTMLElement {
-  const most = {
+  const most: Most = {
     statements: Math.max(1, ...fields.map(({ statements }) => statements)),
     rows: Math.max(1, ...fields.map(({ rows }) => rows)),
     bytes: Math.max(1, ...fields.map(({ bytes }) => bytes)),
   };
-  const whole = fields.filter(({ path }) => !path.includes('.')).reduce((sum, { bytes }) => sum + bytes, 0);
-  const isSmall = ({ statements, bytes }: ProfiledField): boolean => statements === 0 && bytes < whole * SMALL;
-  const small = fields.filter(isSmall).length;
+  const small = smallFields(fields);
   let sorted: { column: Column; down: boolean } = { column: 'path', down: false };
-  let all = small < 3;
+  let all = small.size < 3;
 
-  const heads = columns.map(([column, label]) => {
-    const button = element('button', { type: 'button', click: () => sortBy(column) }, label);
-    return element('th', { scope: 'col', 'data-column': column, class: column }, button);
-  });
+  const heads = columns.map(([column, label]) =>
+    element(
+      'th',
+      { scope: 'col', 'data-column': column },
+      element('button', { type: 'button', click: () => sortBy(column) }, label),
+    ),
+  );
   const body = element('tbody');
-  const more = element('button', { type: 'button', class: 'quiet', hidden: small < 3, click: toggle });
+  const more = element('button', { type: 'button', class: 'quiet', hidden: small.size < 3, click: toggle });
 
   function sortBy(column: Column): void {
     sorted = { column, down: sorted.column === column ? !sorted.down : column !== 'path' };
@@ -46,17 +45,19 @@ export function breakdownView({ fields }: AnswerProfile): HTMLElement {
   }
 
   function draw(): void {
+    const { column, down } = sorted;
     for (const head of heads) {
-      const own = head.dataset['column'] === sorted.column;
-      head.setAttribute('aria-sort', own ? (sorted.down ? 'descending' : 'ascending') : 'none');
+      const own = head.dataset['column'] === column;
+      head.setAttribute('aria-sort', own ? (down ? 'descending' : 'ascending') : 'none');
     }
     more.textContent = all
       ? 'Hide the small fields'
-      : `Show ${small} small fields, without statements and below 2 % of the answer`;
-    const shown = inOrder(fields, sorted.column, sorted.down).filter((field) => all || !isSmall(field));
+      : `Show ${figure(small.size)} small fields: no statements, below 2 % of the answer`;
+    const shown = fields.filter(({ path }) => all || !small.has(path));
+    const asTree = column === 'path' && !down;
     fill(
       body,
-      shown.map((field) => fieldRow(field, most)),
+      inOrder(shown, column, down).map((field) => breakdownRow(field, most, asTree)),
     );
   }
 
@@ -68,7 +69,7 @@ export function breakdownView({ fields }: AnswerProfile): HTMLElement {
     element(
       'p',
       { class: 'dim note' },
-      'Statements are told with the field that asked first; bytes of a field hold those of the fields below it.',
+      'A statement is told with the field that asked for it first; the bytes of a field hold those of the fields below it.',
     ),
     element('table', {}, element('thead', {}, element('tr', {}, heads)), body),
     element('p', { class: 'act' }, more),
@@ -76,34 +77,7 @@ export function breakdownView({ fields }: AnswerProfile): HTMLElement {
 }
 
 /** By figures where they are asked for; otherwise as the document has them, or the other way round. */
-function inOrder(fields: readonly ProfiledField[], column: Column, down: boolean): readonly ProfiledField[] {
+function inOrder(fields: AnswerProfile['fields'], column: Column, down: boolean): AnswerProfile['fields'] {
   if (column === 'path') return down ? [...fields].reverse() : fields;
   return [...fields].sort((one, other) => (down ? other[column] - one[column] : one[column] - other[column]));
-}
-
-function fieldRow(field: ProfiledField, most: Readonly<Record<'statements' | 'rows' | 'bytes', number>>): HTMLElement {
-  const keys = field.path.split('.');
-  const last = keys.pop() ?? '';
-  return element(
-    'tr',
-    {},
-    element(
-      'th',
-      { scope: 'row', title: field.field },
-      element(
-        'span',
-        { class: 'dim' },
-        keys.map((key) => [`${key}.`, element('wbr')]),
-      ),
-      last,
-    ),
-    (['statements', 'rows', 'bytes'] as const).map((column) =>
-      element(
-        'td',
-        { class: `${column}${field[column] === 0 ? ' none' : ''}` },
-        figure(field[column]),
-        bar(field[column] / most[column]),
-      ),
-    ),
-  );
 }

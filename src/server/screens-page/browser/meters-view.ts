@@ -12,7 +12,9 @@ export function metersView({ contract }: ScreenFacts, run: Run | null): Child[] 
     element(
       'div',
       { class: 'tiles' },
-      measures.map((measure) => tile(measure, run?.figures[measure.key] ?? null, contract?.[measure.limit])),
+      measures.map((measure) =>
+        tile(measure, run?.figures[measure.key] ?? null, contract?.[measure.limit], noteOf(measure, run)),
+      ),
     ),
   ];
 }
@@ -37,10 +39,10 @@ function verdictOf({ figures, answer, degraded }: Run, contract: Contract): Chil
   return [element('span', { class: 'tag bad' }, 'over budget'), ` ${words.join(', ')}.`, note];
 }
 
-function tile(measure: Measure, used: number | null, limit: number | undefined): HTMLElement {
+function tile(measure: Measure, used: number | null, limit: number | undefined, note = ''): HTMLElement {
   const { label, unit, key } = measure;
   const standing = standingOf(used, limit);
-  const most = limit === undefined ? 'no limit' : `${figure(limit)}${unit}`;
+  const most = limit === undefined ? 'no limit' : `${figure(limit)}${unit}${key === 'ms' ? ' (p95)' : ''}`;
   return element(
     'div',
     { class: `tile ${standing}` },
@@ -49,9 +51,14 @@ function tile(measure: Measure, used: number | null, limit: number | undefined):
       'p',
       { class: 'big' },
       used === null ? '–' : `${figure(used)}${unit}`,
-      element('span', { class: 'dim' }, ` of ${most}${key === 'ms' && limit !== undefined ? ' (p95)' : ''}`),
+      element('span', { class: 'dim' }, ` of ${most}`),
     ),
     bar(used === null || !limit ? 0 : used / limit, standing),
-    element('p', { class: 'standing' }, standingWords(measure, used, limit) || '\u00a0'),
+    element('p', { class: 'standing' }, standingWords(measure, used, limit) || '\u00a0', note),
   );
+}
+
+/** What is known beside the figure that the contract limits. */
+function noteOf({ key }: Measure, run: Run | null): string {
+  return key === 'cost' && run?.actualCost != null ? `; ${figure(run.actualCost)} in the end` : '';
 }

@@ -24,6 +24,8 @@ export interface Run {
   readonly figures: Figures;
   readonly profile: AnswerProfile | null;
   readonly degraded: readonly unknown[];
+  /** Points that it did cost, where that is counted. */
+  readonly actualCost: number | null;
   /** As received, with what this page alone asked for. */
   readonly bytesReceived: number;
 }
@@ -58,6 +60,7 @@ export async function runScreen(screen: ScreenFacts, variables: unknown): Promis
     answer,
     profile: (profile as AnswerProfile | undefined) ?? null,
     degraded: Array.isArray(degraded) ? degraded : [],
+    actualCost: numberIn(cost, 'actualQueryCost'),
     bytesReceived: bytesOf(text),
     figures: {
       statements: (profile as AnswerProfile | undefined)?.statements.length ?? timed(timing, /db;[^,]*desc="(\d+)/),

@@ -12,9 +12,9 @@ export function statementsView({ statements }: AnswerProfile): HTMLElement {
       'summary',
       {},
       element('h2', {}, 'Statements'),
-      element('span', { class: 'count' }, `${counted(statements.length, 'statement')}, ${figure(ms)} ms in all`),
+      element('span', { class: 'count' }, `${counted(statements.length, 'statement')}, ${figure(ms)} ms summed up`),
     ),
-    element('ol', { class: 'statements' }, statements.map(statementView)),
+    element('ol', { class: 'sent' }, statements.map(statementView)),
   );
 }
 

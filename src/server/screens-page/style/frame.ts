@@ -2,6 +2,7 @@
 export const FRAME = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
+.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:.9375rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif;
 font-variant-numeric:tabular-nums}
@@ -11,6 +12,8 @@ h1{font-size:1.875rem;line-height:1.2;letter-spacing:-.015em;font-weight:650}
 h1:focus{outline:none}
 h2{font-size:1rem;line-height:1.4;font-weight:650}
 h2 label{font:inherit}
+
+button,input,textarea{font:inherit;color:inherit}
 code,pre,textarea,kbd{font-family:ui-monospace,'SF Mono','Cascadia Mono',Menlo,Consolas,monospace;font-size:.8125rem}
 code{overflow-wrap:anywhere}
 pre{overflow:auto;background:var(--well);border-radius:.5rem;padding:.75rem .875rem;line-height:1.55}
@@ -36,7 +39,6 @@ main:focus{outline:none}
 .count,.dim{color:var(--dim);font-weight:400}
 .count{font-size:.8125rem}
 .note{font-size:.8125rem;margin-block-end:.75rem}
-button,input,textarea{font:inherit;color:inherit}
 button{min-height:2.25rem;padding:.25rem .875rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);cursor:pointer}
 button:hover{border-color:var(--deep)}
 button:disabled{cursor:default;opacity:.65}

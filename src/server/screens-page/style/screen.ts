@@ -37,7 +37,8 @@ textarea[aria-invalid=true]{border-color:var(--bad);outline-color:var(--bad)}
 .line::before{content:counter(line);display:inline-block;inline-size:2.25rem;margin-inline-end:.875rem;text-align:end;color:var(--dim);opacity:.75}
 .line .word{color:var(--word)}.line .text{color:var(--text)}.line .variable{color:var(--variable)}
 .line .directive{color:var(--directive)}.line .type{color:var(--type)}.line .note{color:var(--dim);font-size:inherit;margin:0}
-@media(max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
+@media(min-width:60.01rem) and (min-height:44rem){.asked{position:sticky;inset-block-start:1rem}.document pre{max-block-size:max(12rem,calc(100vh - 30rem))}}
+@media(max-width:60rem){.asked{display:contents}.columns{grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
 .tile:nth-child(3){border-inline-start:0}.tile:nth-child(n+3){border-block-start:1px solid var(--line)}.document{order:3}.document pre{max-block-size:24rem}}
 @media(max-width:40rem){.tile{padding-inline:1rem}.big{font-size:1.375rem}.big .dim{display:block;line-height:1.4}.verdict{padding-inline:1rem}.contract{gap:.5rem 1.5rem}}
 `;
