@@ -14,7 +14,7 @@ export function endCard(config: Config, elapsed: string, { demo, local }: EndCar
   const base = `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : urlHost(config.host)}:${config.port}`;
   const rows: [string, string][] = [
     ['graph', `${base}/graphql`],
-    ...(config.graphiql ? [['explorer', `${base}/graphiql`] satisfies [string, string]] : []),
+    ...(config.graphiql ? pages(base) : []),
     ['health', `${base}/healthz   ${base}/readyz`],
   ];
   const query = demo ? '{ products(first: 3) { nodes { title vendor } } }' : '{ shop { name } }';
@@ -37,6 +37,14 @@ export function endCard(config: Config, elapsed: string, { demo, local }: EndCar
     `  ${colors.dim('Ctrl-C stops the server and its database.')}`,
     '',
   ].join('\n');
+}
+
+/** What is there for a browser, where it is not switched off. */
+function pages(base: string): [string, string][] {
+  return [
+    ['explorer', `${base}/graphiql`],
+    ['screens', `${base}/screens`],
+  ];
 }
 
 /** How to be somebody: in a browser, and on the command line. */

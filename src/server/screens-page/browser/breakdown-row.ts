@@ -1,10 +1,13 @@
 import type { ProfiledField } from '../../profile/answer-profile.ts';
 import { bar } from './bar.ts';
-import { element } from './element.ts';
+import { element, type Child } from './element.ts';
 import { figure } from './words.ts';
 
 /** The most of any field: what a full bar stands for. */
 export type Most = Readonly<Record<'statements' | 'rows' | 'bytes', number>>;
+
+/** A key that may be broken before its capitals. */
+const breakable = (key: string): Child[] => key.split(/(?=[A-Z])/).flatMap((word) => [word, element('wbr')]);
 
 /**
  * A field with what it took.
@@ -18,7 +21,7 @@ export function breakdownRow(field: ProfiledField, most: Most, asTree: boolean):
     'th',
     { scope: 'row', title: `${field.path}: ${field.field}`, class: asTree && keys.length > 0 ? 'below' : null },
     keys.length > 0 && element('span', { class: asTree ? 'unseen' : 'dim' }, parents),
-    own,
+    breakable(own),
   );
   name.style.setProperty('--depth', String(asTree ? keys.length : 0));
   return element(
