@@ -11,6 +11,7 @@ import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
 import { profileOperationPlugin } from './apollo-plugins/profile-operation.ts';
 import { optionalPartsPlugin } from './apollo-plugins/optional-parts.ts';
 import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
+import { settleCostPlugin } from './apollo-plugins/settle-cost.ts';
 import type { CompiledDocuments } from './documents/compiled-documents.ts';
 import type { CostLimits } from './limits/cost-limits.ts';
 import { documentLimits, errorLimits } from './limits/document-limits.ts';
@@ -49,6 +50,7 @@ export function createApollo<Context extends ServerContext & BaseContext>(
     formatError: (_formatted, error) => toClientError(error, !config.introspection),
     plugins: [
       optionalPartsPlugin<Context>(!config.introspection),
+      settleCostPlugin<Context>(limits),
       recordOperationPlugin<Context>(),
       profileOperationPlugin<Context>(config.environment === 'production'),
       beforeExecutionPlugin<Context>(parts, limits),

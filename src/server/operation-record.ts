@@ -15,6 +15,8 @@ export interface OperationRecord {
   cost?: OperationCost;
   /** What it may cost at the most, in points. */
   queryCost?: number;
+  /** What its answer cost, where somebody wants to know or gets something back. */
+  actualCost?: number;
   /** What is left to who asks, once they were charged. */
   rate?: RateState;
 }

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { costExtension } from '../limits/cost-extension.ts';
 import { errorLimits } from '../limits/document-limits.ts';
 import { MASKED_CODE } from '../error-mapping.ts';
 import { codesOf, statusOfCode } from '../error-status.ts';
@@ -25,8 +24,6 @@ export function recordOperationPlugin<Context extends BaseContext>(): ApolloServ
         async willSendResponse({ response, errors: thrown }) {
           const { body } = response;
           const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-          const cost = request && costExtension(request);
-          if (cost) result.extensions = { ...result.extensions, cost };
           if (!result.errors) return;
           const refused = !('data' in result) || result.data === undefined;
           const most = refused ? errorLimits.refusals : errorLimits.fieldErrors;

@@ -1,6 +1,7 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { costOf, type CostedOperation } from './query-cost.ts';
+import type { CostedOperation } from './asked-fields.ts';
+import { costOf } from './query-cost.ts';
 
 /** Costs kept for one operation: a client asks for few sizes of page. */
 const MOST_COSTS = 50;

@@ -18,6 +18,8 @@ class Late extends Error {}
 export class InsuredBuckets implements TokenBuckets {
   private failing = false;
   private pausedUntil = 0;
+  /** What was taken from the buckets of this process. */
+  private readonly insured = new WeakSet<Taken>();
 
   /** @param onTurn given the error when the shared buckets begin to fail, undefined when they are back */
   constructor(
@@ -29,7 +31,7 @@ export class InsuredBuckets implements TokenBuckets {
 
   async take(policy: Policy, key: string, points: number): Promise<Taken> {
     const now = this.clock();
-    if (now < this.pausedUntil) return this.own.takeNow(policy, key, points);
+    if (now < this.pausedUntil) return this.takeOwn(policy, key, points);
     // While they hang this request tries; the others go on with the insurance meanwhile.
     if (this.pausedUntil > 0) this.pausedUntil = now + SHARED_PAUSE_MS;
     try {
@@ -40,8 +42,20 @@ export class InsuredBuckets implements TokenBuckets {
     } catch (error) {
       this.pausedUntil = error instanceof Late ? this.clock() + SHARED_PAUSE_MS : 0;
       this.turn(true, error);
-      return this.own.takeNow(policy, key, points);
+      return this.takeOwn(policy, key, points);
     }
+  }
+
+  /** To the bucket that they were taken from. @throws Error when the shared buckets do not answer in time */
+  async giveBack(policy: Policy, key: string, points: number, taken: Taken): Promise<void> {
+    const from = this.insured.has(taken) ? this.own : this.shared;
+    await inTime(from.giveBack(policy, key, points, taken));
+  }
+
+  private takeOwn(policy: Policy, key: string, points: number): Taken {
+    const taken = this.own.takeNow(policy, key, points);
+    this.insured.add(taken);
+    return taken;
   }
 
   private turn(failing: boolean, error: unknown): void {
@@ -50,7 +64,7 @@ export class InsuredBuckets implements TokenBuckets {
   }
 }
 
-async function inTime(work: Promise<Taken>): Promise<Taken> {
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const giveUp = () => reject(new Late(`The shared buckets did not answer within ${SHARED_WAIT_MS} ms.`));

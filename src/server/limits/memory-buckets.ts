@@ -43,6 +43,12 @@ export class MemoryBuckets implements TokenBuckets {
     };
   }
 
+  async giveBack(policy: Policy, key: string, points: number): Promise<void> {
+    const at = this.clock();
+    const spent = this.spent(policy, key, at);
+    if (spent > 0) this.buckets.set(`${policy.name} ${key}`, { spent: Math.max(0, spent - points), at });
+  }
+
   /** Whether so many points could be had now; takes nothing. */
   wouldAdmit(policy: Policy, key: string, points: number): boolean {
     return this.spent(policy, key, this.clock()) + points <= policy.quota;

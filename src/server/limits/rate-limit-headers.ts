@@ -5,6 +5,8 @@ import type { Policy, Taken } from './token-bucket.ts';
 export interface RateState {
   readonly policy: Policy;
   readonly taken: Taken;
+  /** Of the bucket, where points may be given back to it. */
+  readonly key?: string;
 }
 
 /**

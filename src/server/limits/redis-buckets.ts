@@ -3,9 +3,10 @@ import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { refillPerMs, type Policy, type Taken, type TokenBuckets } from './token-bucket.ts';
 
 /**
- * One bucket: refilled for the time that went by, then taken from if it holds enough. Redis's own clock counts, so that
- * processes with different ones agree. The library gives the points, the seconds to expire, the quota and the window,
- * and reads what comes back as points consumed, refused where they are more than the quota, and a time in ms.
+ * One bucket: refilled for the time that went by, then taken from if it holds enough, or, with fewer than no points, given
+ * back to. Redis's own clock counts, so that processes with different ones agree. The library gives the points, the seconds to
+ * expire, the quota and the window, and reads what comes back as points consumed, refused where they are more than the
+ * quota, and a time in ms.
  */
 const TAKE = `
 local quota = tonumber(ARGV[3])
@@ -15,7 +16,7 @@ local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 local bucket = redis.call('HMGET', KEYS[1], 'spent', 'at')
 local gone = math.max(0, now - (tonumber(bucket[2]) or now))
 local spent = math.max(0, (tonumber(bucket[1]) or 0) - gone * rate)
-local after = spent + tonumber(ARGV[1])
+local after = math.max(0, spent + tonumber(ARGV[1]))
 if after > quota then return { math.ceil(after), math.ceil((after - quota) / rate) } end
 redis.call('HSET', KEYS[1], 'spent', tostring(after), 'at', string.format('%d', now))
 redis.call('PEXPIRE', KEYS[1], math.ceil(after / rate) + 1000)
@@ -45,6 +46,11 @@ export class RedisBuckets implements TokenBuckets {
       fullInMs: Math.ceil(spent / refillPerMs(policy)),
       retryInMs: admitted ? 0 : result.msBeforeNext,
     };
+  }
+
+  /** @throws Error when Redis does not answer */
+  async giveBack(policy: Policy, key: string, points: number): Promise<void> {
+    await this.limiterFor(policy).reward(key, points);
   }
 
   private limiterFor({ name, quota, windowSeconds }: Policy): RateLimiterRedis {

@@ -20,6 +20,20 @@ export interface Taken {
 /** Buckets of points by key. */
 export interface TokenBuckets {
   take(policy: Policy, key: string, points: number): Promise<Taken>;
+  /**
+   * Gives points back that were taken and not needed. No bucket gets more than it holds.
+   * @param taken what came of taking them
+   */
+  giveBack(policy: Policy, key: string, points: number, taken: Taken): Promise<void>;
+}
+
+/** What came of taking from a bucket, once whole points were given back. */
+export function afterGivingBack(policy: Policy, taken: Taken, points: number): Taken {
+  return {
+    ...taken,
+    remaining: Math.min(policy.quota, taken.remaining + points),
+    fullInMs: Math.max(0, Math.ceil(taken.fullInMs - points / refillPerMs(policy))),
+  };
 }
 
 /** Points that come back each millisecond. */

@@ -49,8 +49,17 @@ describe('the cost of an operation', () => {
   };
 
   it('is told to who asks for it', async () => {
-    expect(await told({ 'x-vitrine-cost': '1' })).toEqual({ cost: { requestedQueryCost: 5 } });
-    expect(await told({ 'shopify-graphql-cost-debug': '1' })).toEqual({ cost: { requestedQueryCost: 5 } });
+    expect(await told({ 'x-vitrine-cost': '1' })).toEqual({ cost: { requestedQueryCost: 5, actualQueryCost: 5 } });
+    expect(await told({ 'shopify-graphql-cost-debug': '1' })).toEqual({
+      cost: { requestedQueryCost: 5, actualQueryCost: 5 },
+    });
+  });
+
+  it('is measured by what came, whatever was asked for', async () => {
+    const nothing =
+      '{ products(first: 250, query: "vendor:nobody") { nodes { id variants(first: 10) { nodes { id } } } } }';
+    const answer = await graph.query(nothing, {}, { 'x-vitrine-cost': '1' });
+    expect(answer).toMatchObject({ extensions: { cost: { requestedQueryCost: 3_001, actualQueryCost: 1 } } });
   });
 
   it('is not told to others, so that answers stay small', async () => {

@@ -5,8 +5,9 @@ import type { Viewer } from '../../../../src/viewer.ts';
 import { customer, machine, staff } from '../../../support/viewers.ts';
 import { runServer, type RunningServer } from '../support/running-server.ts';
 
-/** `many` of the demo graph is a list without a size, so each is 10 points. */
-const TEN_POINTS = '{ many(count: 1) { greeting } }';
+/** `many` of the demo graph is a list without a size, so it is estimated at 10 points, and that is what ten of them cost. */
+const TEN_POINTS = '{ many(count: 10) { greeting } }';
+const LESS_THAN_TEN = '{ many(count: 3) { greeting } }';
 const viewers: Readonly<Record<string, Viewer>> = {
   ada: customer({ id: 1n }),
   ben: customer({ id: 2n }),
@@ -103,6 +104,7 @@ describe('points of query cost', () => {
     const { body } = await ask(TEN_POINTS, undefined, { 'x-vitrine-cost': '1' });
     expect(body.extensions.cost).toEqual({
       requestedQueryCost: 10,
+      actualQueryCost: 10,
       throttleStatus: { maximumAvailable: 600, currentlyAvailable: 590, restoreRate: 10 },
     });
   });
@@ -111,6 +113,43 @@ describe('points of query cost', () => {
     const { ask, lines } = await limited({ rateLimitGuest: 600 });
     await ask(TEN_POINTS, undefined, { 'x-request-id': 'costed' });
     expect(lines.find(({ requestId }) => requestId === 'costed')).toMatchObject({ queryCost: 10 });
+  });
+});
+
+describe('points that were not needed', () => {
+  const asked = { 'x-vitrine-cost': '1' };
+
+  it('are given back once the answer is there, and the state after that is told', async () => {
+    const { ask } = await limited({ rateLimitGuest: 600 });
+    const { body, response } = await ask(LESS_THAN_TEN, undefined, asked);
+    expect(body.extensions.cost).toEqual({
+      requestedQueryCost: 10,
+      actualQueryCost: 3,
+      throttleStatus: { maximumAvailable: 600, currentlyAvailable: 597, restoreRate: 10 },
+    });
+    expect(response.headers.get('ratelimit')).toBe('"cost";r=597;t=1');
+    expect((await ask(TEN_POINTS, undefined, asked)).body.extensions.cost.throttleStatus.currentlyAvailable).toBe(587);
+  });
+
+  it('let somebody ask more often, but never for more than there is', async () => {
+    const { ask } = await limited({ rateLimitGuest: 18 });
+    const statuses = [];
+    for (let i = 0; i < 4; i += 1) statuses.push((await ask(LESS_THAN_TEN)).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+  });
+
+  it('are not given back for an answer with errors: what it lacks may have been read', async () => {
+    const { ask } = await limited({ rateLimitGuest: 600 });
+    const { body } = await ask('{ broken many(count: 3) { greeting } }', undefined, asked);
+    expect(body.extensions.cost).toMatchObject({ actualQueryCost: 10, throttleStatus: { currentlyAvailable: 590 } });
+  });
+
+  it('are given back by what costs more than the bucket holds, as far as it was charged', async () => {
+    const { ask } = await limited({ rateLimitGuest: 20 });
+    const three = '{ a: many(count: 1) { greeting } b: many(count: 1) { greeting } c: many(count: 1) { greeting } }';
+    const { body } = await ask(three, undefined, asked);
+    expect(body.extensions.cost).toMatchObject({ requestedQueryCost: 30, actualQueryCost: 3 });
+    expect(body.extensions.cost.throttleStatus.currentlyAvailable).toBe(17);
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Redis } from 'ioredis';
 import { createLogger } from '../../../../src/platform/logging/create-logger.ts';
 import { openRedis } from '../../../../src/platform/redis/redis.ts';
@@ -9,7 +9,7 @@ import { sharedBuckets } from '../../../../src/server/limits/shared-buckets.ts';
 import { startOwnRedis, type TestRedis } from '../../../support/redis.ts';
 import { runServer, type RunningServer } from '../support/running-server.ts';
 
-const TEN_POINTS = '{ many(count: 1) { greeting } }';
+const TEN_POINTS = '{ many(count: 10) { greeting } }';
 const logger = createLogger({ level: 'fatal' });
 
 let redis: TestRedis;
@@ -58,6 +58,16 @@ describe('two processes on one Redis', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(37);
   });
 
+  it('give back to each other what was not needed', async () => {
+    const [one, two] = [await instance(60), await instance(60)];
+    const told = { 'x-vitrine-cost': '1' };
+    const left = async (server: RunningServer, query: string) =>
+      (await server.ask(query, undefined, told)).body.extensions.cost.throttleStatus.currentlyAvailable as number;
+    expect(await left(one, '{ many(count: 1) { greeting } }')).toBe(59);
+    // Given back without waiting, on the connection of the first; asked on another.
+    await vi.waitFor(async () => expect(await left(two, '{ self { greeting } }')).toBeGreaterThanOrEqual(57 - 5));
+  });
+
   it('would admit twice as much without it', async () => {
     const [one, two] = [
       await runServer({ config: { rateLimitGuest: 30 } }),
@@ -95,6 +105,16 @@ describe('a bucket in Redis', () => {
     ];
     const takes = Array.from({ length: 600 }, (_, index) => processes[index % 3]!.take(slow, 'ada', 1));
     expect((await Promise.all(takes)).filter((taken) => taken.admitted)).toHaveLength(100);
+  });
+
+  it('takes points back, and never holds more than its quota', async () => {
+    const [one, other] = [new RedisBuckets(await client()), new RedisBuckets(await client())];
+    const taken = await one.take(slow, 'ada', 90);
+    await one.giveBack(slow, 'ada', 60);
+    expect(await other.take(slow, 'ada', 10)).toMatchObject({ admitted: true, remaining: 60 });
+    await one.giveBack(slow, 'ada', 1_000);
+    expect(await other.take(slow, 'ada', 1)).toMatchObject({ remaining: 99 });
+    expect(taken.remaining).toBe(10);
   });
 
   it('is refilled steadily', async () => {

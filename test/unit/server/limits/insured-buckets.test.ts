@@ -8,6 +8,7 @@ const fromShared: Taken = { admitted: true, remaining: 7, fullInMs: 1, retryInMs
 
 let answer: () => Promise<Taken>;
 let asked: number;
+let givenBack: number;
 let turns: unknown[];
 let now: number;
 let insured: InsuredBuckets;
@@ -15,12 +16,16 @@ let insured: InsuredBuckets;
 beforeEach(() => {
   answer = async () => fromShared;
   asked = 0;
+  givenBack = 0;
   turns = [];
   now = 1_000_000;
   const shared: TokenBuckets = {
     take: () => {
       asked += 1;
       return answer();
+    },
+    async giveBack(_policy, _key, points) {
+      givenBack += points;
     },
   };
   const clock = () => now;
@@ -78,5 +83,14 @@ describe('shared buckets with an insurance', () => {
     answer = async () => fromShared;
     expect(await insured.take(policy, 'ada', 1)).toBe(fromShared);
     expect(turns).toEqual([expect.any(Error), undefined]);
+  });
+
+  it('get points back that were theirs, and the process its own', async () => {
+    const shared = await insured.take(policy, 'ada', 4);
+    await insured.giveBack(policy, 'ada', 4, shared);
+    answer = fail;
+    const own = await insured.take(policy, 'ada', 8);
+    await insured.giveBack(policy, 'ada', 5, own);
+    expect([givenBack, (await insured.take(policy, 'ada', 1)).remaining]).toEqual([4, 6]);
   });
 });

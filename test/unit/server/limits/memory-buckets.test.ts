@@ -53,6 +53,16 @@ describe('a bucket', () => {
     expect(own.takeNow(policy, 'ada', 1_000)).toMatchObject({ admitted: true, remaining: 0 });
   });
 
+  it('takes points back, but never holds more than its quota', async () => {
+    const { own, clock } = buckets();
+    own.takeNow(policy, 'ada', 90);
+    await own.giveBack(policy, 'ada', 60);
+    expect(own.takeNow(policy, 'ada', 1).remaining).toBe(69);
+    clock.ms += 1_000;
+    await own.giveBack(policy, 'ada', 1_000);
+    expect(own.takeNow(policy, 'ada', 1).remaining).toBe(99);
+  });
+
   it('can be looked into', () => {
     const { own } = buckets();
     own.takeNow(policy, 'ada', 100);
