@@ -26,6 +26,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     help: 'tells what the files here add to each screen, compared with a commit or with what was accepted',
     load: () => import('./diff.ts'),
   },
+  manifest: {
+    help: 'writes the manifests that clients send ids by (npm run codegen does it, too)',
+    load: () => import('./manifest.ts'),
+  },
   publish: {
     help: 'keeps the screens of a client as a version of it, which goes on working',
     load: () => import('./publish.ts'),

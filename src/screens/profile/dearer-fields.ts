@@ -11,7 +11,7 @@ export interface DearerField {
   readonly bytes: number;
 }
 
-/** A field whose bytes grew by less than this share of the screen's growth explains nothing. */
+/** A field whose bytes grew by less than this share of the screen's growth explains nothing: a comma, for one. */
 const TELLING = 0.05;
 /** A field below that has this share of the growth is where it comes from. */
 const DOMINANT = 0.6;
@@ -56,7 +56,7 @@ function grownBytes(
   };
   for (const field of now) if (known.has(field.path)) growth.set(field.path, growthOf(field));
   const childrenOf = (path: string) => [...growth].filter(([child]) => parentOf(child) === path);
-  const whole = childrenOf('').reduce((sum, [, bytes]) => sum + Math.max(0, bytes), 0);
+  const whole = rootBytes(now) - rootBytes([...known.values()]);
   const telling = new Map<string, number>();
   const descend = (path: string, bytes: number): void => {
     if (bytes <= 0 || bytes < whole * TELLING) return;
@@ -70,4 +70,6 @@ function grownBytes(
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 const isKnownOrRoot = (path: string, known: ReadonlyMap<string, unknown>): boolean => path === '' || known.has(path);
+const rootBytes = (fields: readonly FieldProfile[]): number =>
+  fields.reduce((sum, { path, bytes }) => (path.includes('.') ? sum : sum + bytes), 0);
 const sumOf = (fields: readonly FieldProfile[]): number => fields.reduce((sum, { statements }) => sum + statements, 0);

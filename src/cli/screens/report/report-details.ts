@@ -46,7 +46,7 @@ function excessLine({ measure, figure, limit, sets }: Excess, { sets: all }: Scr
 function blamed({ dearer, sets }: ScreenReport): string[] {
   if (dearer && dearer.length > 0)
     return dearer.slice(0, MOST_FIELDS).map(({ isNew, field, path, statements, bytes }) => {
-      const more = [statements > 0 ? `+${statements} statements` : '', bytes > 0 ? `+${number(bytes)} bytes` : ''];
+      const more = [statements > 0 ? `+${counted(statements)}` : '', bytes > 0 ? `+${number(bytes)} bytes` : ''];
       return `${isNew ? 'new' : 'dearer'}  ${colors.bold(field)} at ${path}: ${more.filter(Boolean).join(', ') || 'nothing more'}`;
     });
   const why = dearer ? 'no field is dearer than when it was accepted; the dearest are' : 'the dearest fields are';
@@ -56,7 +56,7 @@ function blamed({ dearer, sets }: ScreenReport): string[] {
   const lines = fields
     .slice(0, MOST_FIELDS)
     .map(
-      ({ field, path, statements, bytes }) => `  ${field} at ${path}: ${statements} statements, ${number(bytes)} bytes`,
+      ({ field, path, statements, bytes }) => `  ${field} at ${path}: ${counted(statements)}, ${number(bytes)} bytes`,
     );
   return [why, ...lines];
 }
@@ -66,3 +66,5 @@ const varies = ({ sets }: ScreenReport): boolean =>
 
 const spread = ({ statements, leastStatements }: ScreenReport['sets'][number]): string =>
   statements === leastStatements ? String(statements) : `${leastStatements} to ${statements}`;
+
+const counted = (statements: number): string => `${statements} ${statements === 1 ? 'statement' : 'statements'}`;
