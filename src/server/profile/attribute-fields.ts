@@ -1,7 +1,12 @@
 import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { askedBy, type StatementMeter } from '../../platform/db/statement-meter.ts';
+import type { PartsContext } from '../../screens/optional/part-outcomes.ts';
 
 type Path = GraphQLResolveInfo['path'];
+
+interface Attributed extends Partial<Pick<PartsContext, 'partPath'>> {
+  readonly meter?: StatementMeter;
+}
 
 /**
  * Lets each field with a resolver of its own say who it is while it runs, so that a profiled request's statements are
@@ -14,18 +19,21 @@ export function attributeFields(schema: GraphQLSchema): GraphQLSchema {
       const { resolve } = field;
       if (!resolve) continue;
       const coordinate = `${type.name}.${field.name}`;
-      field.resolve = (parent, args, context: { readonly meter?: StatementMeter } | undefined, info) =>
+      field.resolve = (parent, args, context: Attributed | undefined, info) =>
         context?.meter?.notes
-          ? askedBy({ field: coordinate, path: responsePath(info.path) }, () => resolve(parent, args, context, info))
+          ? askedBy({ field: coordinate, path: responsePath(info.path, context.partPath) }, () => resolve(parent, args, context, info))
           : resolve(parent, args, context, info);
     }
   }
   return schema;
 }
 
-/** The response keys that lead to a field, without the indices of lists. */
-function responsePath(path: Path): string {
+/**
+ * The response keys that lead to a field, without the indices of lists.
+ * @param above those above the optional part that the field belongs to: its own path starts there
+ */
+function responsePath(path: Path, above: Attributed['partPath'] = []): string {
   const keys: string[] = [];
   for (let at: Path | undefined = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
-  return keys.reverse().join('.');
+  return [...above.filter((key) => typeof key === 'string'), ...keys.reverse()].join('.');
 }

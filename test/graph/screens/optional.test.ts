@@ -149,7 +149,9 @@ describe('an optional part', () => {
     const twice = await ask(page(`${marked} ${reviews}`));
     expect(twice.errors![0]).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
     expect(twice.errors![0]!.message).toMatch(/"reviews" is asked for with @optional and without it/);
-    const within = page('others: variants(first: 2) @optional(deadlineMs: 900) { nodes { sku sku @optional(deadlineMs: 9) } }');
+    const within = page(
+      'others: variants(first: 2) @optional(deadlineMs: 900) { nodes { sku sku @optional(deadlineMs: 9) } }',
+    );
     expect((await ask(within)).errors![0]!.message).toMatch(/"sku" is asked for with @optional and without it/);
     const never = await ask(page(marked.replace('300', '0')));
     expect(never.errors![0]!.message).toMatch(/give a number from 1 to 10000/);

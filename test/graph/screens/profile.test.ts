@@ -55,6 +55,14 @@ it('weighs each field by its JSON', async () => {
   expect(bytes.get('best.nodes.handle')).toBe(handles.reduce((sum, size) => sum + size, 0));
 });
 
+it('knows where an optional part stands', async () => {
+  const optional = document.replace('reviews(first: 2)', 'reviews(first: 2) @optional(deadlineMs: 5000)');
+  const answer = await graph.query(optional, {}, { 'x-vitrine-profile': '1' });
+  const { profile } = (answer as { extensions?: { profile?: AnswerProfile } }).extensions!;
+  const reviews = profile?.fields.find(({ path }) => path === 'best.nodes.reviews');
+  expect(reviews).toMatchObject({ field: 'Product.reviews', statements: 1, rows: 9 });
+});
+
 it('says nothing where it is not asked to', async () => {
   const { answer } = await profileOf(graph, { 'x-vitrine-profile': '0' });
   expect(answer).not.toHaveProperty('extensions');
