@@ -1,6 +1,6 @@
 import { element, type Child } from './element.ts';
 import type { Run } from './run.ts';
-import { counted } from './words.ts';
+import { counted, figure } from './words.ts';
 
 /** The optional parts that are missing from an answer, and why. Nothing where it is whole. */
 export function degradedView({ degraded }: Run): Child {
@@ -17,18 +17,27 @@ export function degradedView({ degraded }: Run): Child {
     element(
       'ul',
       {},
-      degraded.map((part) => element('li', {}, partWords(part))),
+      degraded.map((part) => element('li', {}, partView(part))),
     ),
   );
 }
 
-/** A part as the server names it: its path first, then what else is said of it. */
-function partWords(part: unknown): Child {
-  if (typeof part !== 'object' || part === null) return element('code', {}, String(part));
-  const { path, ...others } = part as Readonly<Record<string, unknown>>;
-  const about = Object.entries(others).map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
-  const where = Array.isArray(path) ? path.join('.') : String(path ?? 'a part');
-  return [element('code', {}, where), about.length > 0 ? ` ${about.join(', ')}` : ''];
+/** What `extensions.degraded` says of a part. */
+interface Part {
+  readonly path?: readonly (string | number)[];
+  readonly reason?: string;
+  readonly deadlineMs?: number;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+function partView(part: unknown): Child {
+  const { path = [], reason, deadlineMs, code, message } = part as Part;
+  return [
+    element('code', {}, path.join('.') || 'the rest of the answer'),
+    reason === 'LATE'
+      ? ` was not there within ${figure(deadlineMs ?? 0)} ms.`
+      : ` failed: ${message ?? 'it is not said why'}`,
+    code !== undefined && [' ', element('code', { class: 'dim' }, code)],
+  ];
 }
