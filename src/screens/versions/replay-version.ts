@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { ManifestScreen } from '../registry/screen.ts';
 import { coordinatesUsedBy } from '../usage/used-coordinates.ts';
 import type { BreakingChange } from './breaking-changes.ts';
@@ -19,24 +19,26 @@ export interface BrokenScreen extends VersionName {
   readonly message: string;
 }
 
-/** Tells what breaks between two schemas. */
-export type CompareSchemas = (before: GraphQLSchema, now: GraphQLSchema) => Promise<readonly BreakingChange[]>;
+/** A schema of some time ago, and what broke since. */
+export interface EarlierSchema {
+  readonly schema: GraphQLSchema;
+  readonly changes: readonly BreakingChange[];
+}
 
 /**
  * Replays a version against a schema: every document has to be valid, and nothing of what it uses may have changed in a way
  * that breaks it since, such as a field that may now be null.
+ * @param before the schema that the version was built against
  */
-export async function replayVersion(
-  { client, version, screens, schema }: ReplayedVersion,
+export function replayVersion(
+  { client, version, screens }: ReplayedVersion,
+  before: EarlierSchema,
   now: GraphQLSchema,
-  compare: CompareSchemas,
-): Promise<BrokenScreen[]> {
-  const before = buildSchema(schema, { assumeValid: true });
-  const changes = await compare(before, now);
+): BrokenScreen[] {
   return screens.flatMap(({ name: screen, body }): BrokenScreen[] => {
     const document = parse(body);
-    const used = coordinatesUsedBy(document, before);
-    const broken = changes.filter(({ touches }) => touches.every((coordinate) => used.has(coordinate)));
+    const used = coordinatesUsedBy(document, before.schema);
+    const broken = before.changes.filter(({ touches }) => touches.every((coordinate) => used.has(coordinate)));
     const of = { client, version, screen };
     if (broken.length > 0) return broken.map(({ coordinate, message }) => ({ ...of, coordinate, message }));
     return validate(now, document, undefined, { maxErrors: 5 }).map(({ message }) => ({
