@@ -132,7 +132,8 @@ export class ClientVersionsStore {
   async stamp(): Promise<string> {
     const [row] = await this.database.rows<{ stamp: string }>(
       sql`
-        select concat_ws(' ', count(*), count(retired_at), max(published_at), max(retired_at)) as stamp
+        select concat_ws(' ', count(*), sum(hashtextextended(
+          concat_ws(' ', client, version, extract(epoch from published_at), extract(epoch from retired_at)), 0))) as stamp
         from client_version`,
       true,
     );
