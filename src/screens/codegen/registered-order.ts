@@ -4,7 +4,7 @@ const WRITTEN = /^(export const \w+ = )(\{"kind":"Document".*\})( as unknown as 
 
 /**
  * Puts the fragments of each document in the order of their names, as the registry has them: a client that hashes the text of
- * what it sends, as Apollo Client and urql do by themselves, comes to the registered id.
+ * what it sends, as Apollo Client does by itself, comes to the registered id.
  * @param code what the plugin typed-document-node writes: one document a line
  */
 export function inRegisteredOrder(code: string): string {
