@@ -8,10 +8,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { execute } from '@graphql-tools/executor';
 import { beforeExecutionPlugin } from './apollo-plugins/before-execution.ts';
+import { profileOverBudgetPlugin } from './apollo-plugins/profile-over-budget.ts';
 import { profileOperationPlugin } from './apollo-plugins/profile-operation.ts';
 import { optionalPartsPlugin } from './apollo-plugins/optional-parts.ts';
 import { recordOperationPlugin } from './apollo-plugins/record-operation.ts';
 import { settleCostPlugin } from './apollo-plugins/settle-cost.ts';
+import type { ScreenBudgets } from './budgets/screen-budgets.ts';
 import type { CompiledDocuments } from './documents/compiled-documents.ts';
 import type { CostLimits } from './limits/cost-limits.ts';
 import { documentLimits, errorLimits } from './limits/document-limits.ts';
@@ -23,6 +25,7 @@ export function createApollo<Context extends ServerContext & BaseContext>(
   parts: ServerParts<Context>,
   limits: CostLimits,
   documents: CompiledDocuments,
+  budgets: ScreenBudgets,
 ): ApolloServer<Context> {
   const { schema, config, logger } = parts;
   return new ApolloServer<Context>({
@@ -53,6 +56,7 @@ export function createApollo<Context extends ServerContext & BaseContext>(
       settleCostPlugin<Context>(limits),
       recordOperationPlugin<Context>(),
       profileOperationPlugin<Context>(config.environment === 'production'),
+      profileOverBudgetPlugin<Context>(budgets),
       beforeExecutionPlugin<Context>(parts, limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,3 +1,4 @@
+import type { FieldProfile } from '../screens/profile/field-profile.ts';
 import type { RegisteredScreen } from '../screens/registry/screen-registry.ts';
 import type { RateState } from './limits/rate-limit-headers.ts';
 
@@ -17,6 +18,16 @@ export interface OperationRecord {
   queryCost?: number;
   /** What its answer cost, where somebody wants to know or gets something back. */
   actualCost?: number;
+  /** It was admitted: from here on it runs. */
+  began?: boolean;
+  /** Of its answer as JSON, before it is compressed; of an answer in parts, of those that were made so far. */
+  bytes?: number;
+  /** From the received request until its answer, or the last part of it, was ready. */
+  readyMs?: number;
+  /** What its fields needed, where that was noted; to be worked out after the answer. */
+  profile?: () => readonly FieldProfile[];
+  /** Who asks may see how long it took. */
+  showsTimings?: boolean;
   /** What is left to who asks, once they were charged. */
   rate?: RateState;
 }

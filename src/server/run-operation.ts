@@ -12,6 +12,7 @@ import type { CostLimits } from './limits/cost-limits.ts';
 import { guardVariables } from './limits/variables-guard.ts';
 import { acceptsParts, IN_PARTS, type ResultMediaType } from './media-type.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
+import { maySeeTimings } from './server-timing.ts';
 
 /** An answer in GraphQL's terms, ready to be sent. */
 export interface OperationAnswer {
@@ -44,6 +45,7 @@ export async function runOperation<Context extends ServerContext>(
   const document = await requestedDocument(request, client, engine);
   const context = await parts.createContext(request.facts);
   if (context.meter) request.operation.cost = context.meter;
+  request.operation.showsTimings = maySeeTimings(parts.config.environment, context.viewer);
   await chargingRefusals(request, context.viewer, engine.limits, async () =>
     engine.documents.admit(document, context.viewer, client),
   );

@@ -7,6 +7,7 @@ import type { PartOutcomes } from '../screens/optional/part-outcomes.ts';
 import type { ScreenRegistry } from '../screens/registry/screen-registry.ts';
 import type { ScreenUpkeep } from '../screens/screen-upkeep.ts';
 import type { Viewer } from '../viewer.ts';
+import type { AcceptedFields } from './budgets/screen-budgets.ts';
 import type { TokenBuckets } from './limits/token-bucket.ts';
 import type { OperationCost } from './operation-record.ts';
 import type { RequestFacts } from './request-facts.ts';
@@ -35,6 +36,8 @@ export interface ServerParts<Context extends ServerContext> {
   readonly screens?: ScreenRegistry;
   /** Told of each registered operation that is asked for, and of each id that is not found. */
   readonly upkeep?: ScreenUpkeep;
+  /** What the fields of screens needed when they were last accepted; read from the folder of screens when left out. */
+  readonly accepted?: AcceptedFields;
   /** Where documents are shared that clients register as they go; each process keeps its own when left out. */
   readonly redis?: Redis;
   /** Where the points are kept that rate limits give out; in this process when left out. */

@@ -16,6 +16,8 @@ export interface ServerSettings {
   readonly issuers?: readonly SignInPlace[];
   /** Answer introspection. Without it, error messages suggest no names either. */
   readonly introspection: boolean;
+  /** Serve `/metrics`. Default false. */
+  readonly metrics?: boolean;
   /** How many proxies stand in front, whose X-Forwarded-* headers are believed; true is one. Default false. */
   readonly trustProxy?: boolean | number;
   /** Answer registered operations only, but to viewers with the scope `documents:any`. Default false. */
@@ -59,6 +61,7 @@ export function withDefaults(settings: ServerSettings): EdgeSettings {
     ...settings,
     issuers: settings.issuers ?? [],
     trustProxy: settings.trustProxy ?? false,
+    metrics: settings.metrics ?? false,
     safelist: settings.safelist ?? false,
     automaticDocumentClients: settings.automaticDocumentClients ?? [],
     queryCostLimit: settings.queryCostLimit ?? 10_000,

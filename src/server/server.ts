@@ -1,7 +1,12 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import { Registry } from 'prom-client';
 import { ReadinessProbe } from '../platform/health/readiness-probe.ts';
 import { ScreenRegistry } from '../screens/registry/screen-registry.ts';
+import { screensFolder } from '../screens/registry/screens-folder.ts';
 import { createApollo } from './apollo-server.ts';
+import { acceptedFields } from './budgets/accepted-fields.ts';
+import { RequestMetrics } from './budgets/request-metrics.ts';
+import { ScreenBudgets } from './budgets/screen-budgets.ts';
 import { fastifyOptions, MAX_CONNECTIONS } from './fastify-options.ts';
 import { AutomaticDocuments } from './documents/automatic-documents.ts';
 import { CompiledDocuments } from './documents/compiled-documents.ts';
@@ -18,11 +23,13 @@ import { useRateHeaders } from './plugins/use-rate-headers.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestIdentity } from './plugins/use-request-identity.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
+import { useRunCounts } from './plugins/use-run-counts.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useSignInLimit } from './plugins/use-sign-in-limit.ts';
 import { graphiqlRoute } from './routes/graphiql.route.ts';
 import { createGraphqlHandler, graphqlRoute } from './routes/graphql.route.ts';
 import { healthRoutes } from './routes/health.route.ts';
+import { metricsRoute } from './routes/metrics.route.ts';
 import { screensRoute } from './routes/screens.route.ts';
 import { versionedGraphqlRoute } from './routes/versioned-graphql.route.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
@@ -42,7 +49,10 @@ export async function buildServer<Context extends ServerContext>(
   const registry = parts.screens ?? new ScreenRegistry([]);
   const compiled = new CompiledDocuments(parts.schema, parts.logger);
   registry.onChange(() => compiled.compile(registry));
-  const apollo = createApollo(parts, limits, compiled);
+  const metrics = new Registry();
+  const accepted = parts.accepted ?? acceptedFields(screensFolder);
+  const budgets = new ScreenBudgets({ registry: metrics, logger: parts.logger, accepted });
+  const apollo = createApollo(parts, limits, compiled, budgets);
   await apollo.start();
 
   const server = fastify(fastifyOptions(settings, parts.logger));
@@ -55,8 +65,10 @@ export async function buildServer<Context extends ServerContext>(
   await useCors(server, settings);
   await useCompression(server);
   server.addHook('onClose', () => apollo.stop());
+  server.addHook('onClose', async () => budgets.close());
 
   await server.register((scope) => healthRoutes(scope, probe));
+  if (settings.metrics) await server.register((scope) => metricsRoute(scope, metrics));
   await server.register(async (costly) => {
     await useLoadShedding(costly, settings);
     useRateLimit(costly, settings);
@@ -67,6 +79,7 @@ export async function buildServer<Context extends ServerContext>(
     await costly.register(async (graph) => {
       usePlainBodies(graph);
       useRateHeaders(graph);
+      useRunCounts(graph, new RequestMetrics(metrics), budgets);
       const automatic = new AutomaticDocuments(new Set(settings.automaticDocumentClients), parts.redis);
       const sources = { registry, automatic, missed: parts.upkeep?.missed, safelist: settings.safelist };
       const engine = { apollo, limits, documents: new RequestedDocuments(sources) };

@@ -5,7 +5,7 @@ import type { Credentials } from '../../src/auth/authenticate.ts';
 import { composeServer } from '../../src/compose-server.ts';
 import type { Context } from '../../src/context.ts';
 import { Database } from '../../src/platform/db/database.ts';
-import { createLogger } from '../../src/platform/logging/create-logger.ts';
+import { createLogger, type Logger } from '../../src/platform/logging/create-logger.ts';
 import { ScreenRegistry } from '../../src/screens/registry/screen-registry.ts';
 import { buildGraphSchema } from '../../src/server/graph-schema.ts';
 import type { ServerSettings } from '../../src/server/server-settings.ts';
@@ -60,6 +60,7 @@ const settings: ServerSettings = {
 };
 
 const schema = buildGraphSchema();
+const silent = createLogger({ level: 'fatal' });
 const noScreens = new ScreenRegistry([]);
 
 /** How a test's server differs. */
@@ -73,11 +74,21 @@ export interface GraphOptions extends WiringOptions {
   readonly config?: Partial<ServerSettings>;
   /** Operations that may be asked for by id; none when left out. */
   readonly screens?: ScreenRegistry;
+  /** Told what the server logs; nobody when left out. */
+  readonly logger?: Logger;
 }
 
 /** Starts a server over the database, with its own pools and wiring. */
 export async function startGraph(options: GraphOptions): Promise<TestGraph> {
-  const { database: where, authenticate, routes = [], config, screens = noScreens, ...wiringOptions } = options;
+  const {
+    database: where,
+    authenticate,
+    routes = [],
+    config,
+    screens = noScreens,
+    logger = silent,
+    ...wiringOptions
+  } = options;
   const database = Database.open(
     {
       connectionString: where.url,
@@ -95,7 +106,7 @@ export async function startGraph(options: GraphOptions): Promise<TestGraph> {
     schema,
     database,
     config: { ...settings, ...config },
-    logger: createLogger({ level: 'fatal' }),
+    logger,
     screens,
     authenticate: async (facts) => viewers.get(facts.requestId) ?? (await authenticate?.(facts)),
     onEntered: (context) => entered.set(context.requestId, context),

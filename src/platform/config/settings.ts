@@ -259,6 +259,13 @@ export const settings = {
     productionStandard: 'false',
     description: 'Answer introspection queries; the explorer and code generators need them.',
   }),
+  metrics: setting({
+    name: 'METRICS',
+    type: yesOrNo(),
+    standard: 'true',
+    productionStandard: 'false',
+    description: 'Serve what Prometheus collects at `/metrics`, which a proxy in front must keep from the public.',
+  }),
 };
 
 type Settings = typeof settings;

@@ -45,6 +45,7 @@ export class CostLimits {
       );
     await this.charge(request, viewer, cost);
     this.admitted.set(request, operation);
+    request.operation.began = true;
   }
 
   /**

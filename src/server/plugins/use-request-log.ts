@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Status that the log gives to a request whose caller hung up before the answer. */
 const CLIENT_CLOSED = 499;
 
-/** Paths that probes ask every few seconds; logged at debug level while all is well. */
-const PROBES = new Set(['/healthz', '/readyz']);
+/** Paths that probes and collectors ask every few seconds; logged at debug level while all is well. */
+const PROBES = new Set(['/healthz', '/metrics', '/readyz']);
 
 /** One line a request: path, operation, time, statements, status. Never the query string, which may hold anything. */
 export function useRequestLog(server: FastifyInstance): void {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerInParts } from '../answer-in-parts.ts';
+import { countedParts } from '../budgets/counted-parts.ts';
 import { refuse, sendRefusal } from '../graphql-refusal.ts';
 import { negotiateMediaType, withCharset } from '../media-type.ts';
 import { withinDeadline } from '../request-deadline.ts';
@@ -30,9 +31,15 @@ export function createGraphqlHandler<Context extends ServerContext>(
       runOperation(parts, engine, request, mediaType),
     );
     for (const [name, value] of answer.headers) reply.header(name, value);
-    if (settings.environment !== 'production') reply.header('server-timing', serverTiming(request, reply.elapsedTime));
+    const { operation } = request;
+    operation.readyMs = reply.elapsedTime;
+    if (operation.showsTimings) reply.header('server-timing', serverTiming(request, operation.readyMs));
     vary(reply, 'Accept').code(answer.status);
-    if (typeof answer.body !== 'string') return reply.send(answerInParts(answer.body, settings.answerTimeoutMs));
+    if (typeof answer.body !== 'string') {
+      const counted = countedParts(answer.body, operation, () => reply.elapsedTime);
+      return reply.send(answerInParts(counted, settings.answerTimeoutMs));
+    }
+    operation.bytes = Buffer.byteLength(answer.body);
     return reply.header('content-type', withCharset(mediaType)).send(answer.body);
   };
 }
