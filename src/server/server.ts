@@ -74,7 +74,8 @@ export async function buildServer<Context extends ServerContext>(
     useRateLimit(costly, settings);
     useSignInLimit(costly, settings, buckets);
     if (settings.graphiql) await costly.register(graphiqlRoute);
-    if (settings.graphiql) await costly.register((scope) => screensRoute(scope, registry, settings));
+    if (settings.graphiql)
+      await costly.register((scope) => screensRoute(scope, registry, settings, (screen) => budgets.countersOf(screen)));
     for (const routes of parts.routes ?? []) await costly.register(routes);
     await costly.register(async (graph) => {
       usePlainBodies(graph);

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/platform/config/config.ts';
 import { settings } from '../../src/platform/config/settings.ts';
+import { MOST_BLAMED } from '../../src/server/budgets/blamed-fields.ts';
+import { FEWEST_RUNS, WINDOW_RUNS } from '../../src/server/budgets/duration-window.ts';
+import { PROFILE_PATIENCE_MS } from '../../src/server/budgets/over-budget-log.ts';
+import { FIELDS_CURRENT_MS } from '../../src/server/budgets/screen-budgets.ts';
+import { MOST_LABELLED } from '../../src/server/budgets/screen-metrics.ts';
 import { costRules } from '../../src/server/limits/cost-rules.ts';
 import { documentLimits, errorLimits } from '../../src/server/limits/document-limits.ts';
 import { SHARED_PAUSE_MS, SHARED_WAIT_MS } from '../../src/server/limits/insured-buckets.ts';
@@ -35,6 +40,10 @@ function sayings(): string[] {
     `**${digits(config.queryCostLimit)}**`,
     `full again after ${RATE_WINDOW_SECONDS} s`,
     `A document that is refused takes ${REFUSAL_COST}.`,
+    `of the last ${WINDOW_RUNS} answers of its screen; judged from ${FEWEST_RUNS} on`,
+    `/generated/profile.json\`, at most ${MOST_BLAMED};`,
+    `waits ${PROFILE_PATIENCE_MS / 1_000} s for such a run; fields are told for ${FIELDS_CURRENT_MS / 1_000} s`,
+    `beyond ${MOST_LABELLED} screens`,
     `after ${SHARED_WAIT_MS} ms the process goes on`,
     `leaves Redis alone for ${SHARED_PAUSE_MS / 1_000} s`,
     `Answers tell ${errorLimits.refusals} errors of a refused request and ${errorLimits.fieldErrors} of fields`,

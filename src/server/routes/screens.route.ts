@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readProfile } from '../../screens/profile/profile-file.ts';
 import type { ScreenRegistry } from '../../screens/registry/screen-registry.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
-import { screensFactsOf } from '../screens-page/screen-facts-of.ts';
+import { screensFactsOf, type FactsSources } from '../screens-page/screen-facts-of.ts';
 import { screensPage } from '../screens-page/screens-page.ts';
 import type { EdgeSettings } from '../server-settings.ts';
 
@@ -14,11 +14,12 @@ export async function screensRoute(
   server: FastifyInstance,
   registry: ScreenRegistry,
   { issuers }: Pick<EdgeSettings, 'issuers'>,
+  countersOf: NonNullable<FactsSources['countersOf']>,
 ): Promise<void> {
   server.get('/screens.json', async (_request, reply) => {
     const clients = [...new Set(registry.all.map(({ client }) => client))];
     const accepted = await Promise.all(clients.map((client) => readProfile(screensFolder, client)));
-    return reply.header('cache-control', 'no-store').send(screensFactsOf({ registry, issuers, accepted }));
+    return reply.header('cache-control', 'no-store').send(screensFactsOf({ registry, issuers, accepted, countersOf }));
   });
 
   for (const url of ['/screens', '/screens/:client/:name'])

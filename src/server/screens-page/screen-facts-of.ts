@@ -2,7 +2,7 @@ import type { ClientProfile } from '../../screens/profile/field-profile.ts';
 import type { RegisteredScreen, ScreenRegistry } from '../../screens/registry/screen-registry.ts';
 import type { WrittenScreen } from '../../screens/registry/screen.ts';
 import type { SignInPlace } from '../server-settings.ts';
-import type { ScreenFacts, ScreensFacts } from './screen-facts.ts';
+import type { ScreenCounters, ScreenFacts, ScreensFacts } from './screen-facts.ts';
 
 /** What the facts are gathered from. */
 export interface FactsSources {
@@ -10,15 +10,21 @@ export interface FactsSources {
   readonly issuers: readonly SignInPlace[];
   /** What the screens of each client took when their teams last accepted that. */
   readonly accepted: readonly ClientProfile[];
+  /** What a screen's answers took since the process started. */
+  readonly countersOf?: (screen: RegisteredScreen) => ScreenCounters | undefined;
 }
 
 /** Everything that the page shows of the screens, by client and name; what is deployed before older versions of it. */
-export function screensFactsOf({ registry, issuers, accepted }: FactsSources): ScreensFacts {
+export function screensFactsOf({ registry, issuers, accepted, countersOf }: FactsSources): ScreensFacts {
   const acceptedOf = ({ client, name, deployed }: RegisteredScreen) =>
     deployed ? accepted.find((profile) => profile.client === client)?.screens.get(name) : undefined;
   return {
     screens: registry.all
-      .map((screen) => ({ ...screenFacts(screen), accepted: acceptedOf(screen) ?? null }))
+      .map((screen) => ({
+        ...screenFacts(screen),
+        accepted: acceptedOf(screen) ?? null,
+        counters: countersOf?.(screen) ?? null,
+      }))
       .sort(inOrder),
     signIn: issuers
       .filter(({ client }) => client !== undefined)
@@ -29,14 +35,13 @@ export function screensFactsOf({ registry, issuers, accepted }: FactsSources): S
 /** What the screens of this deployment keep of their files. */
 type OfFile = Partial<Pick<WrittenScreen, 'file' | 'samples'>>;
 
-function screenFacts(screen: RegisteredScreen & OfFile): Omit<ScreenFacts, 'accepted'> {
+function screenFacts(screen: RegisteredScreen & OfFile): Omit<ScreenFacts, 'accepted' | 'counters'> {
   const { client, name, type, contract, id, cachedId, body, deployed, versions } = screen;
   return {
     ...{ client, name, type, contract, id, cachedId, body, deployed },
     file: screen.file ?? null,
     samples: screen.samples ?? [],
     versions: versions.map(({ version, retiredAt }) => ({ version, retired: retiredAt !== null })),
-    counters: null,
   };
 }
 

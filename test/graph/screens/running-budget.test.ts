@@ -8,6 +8,8 @@ import { readScreens } from '../../../src/screens/registry/read-screens.ts';
 import type { WrittenScreen } from '../../../src/screens/registry/screen.ts';
 import { ScreenRegistry } from '../../../src/screens/registry/screen-registry.ts';
 import { screensFolder } from '../../../src/screens/registry/screens-folder.ts';
+import type { ScreenCounters } from '../../../src/server/budgets/screen-budgets.ts';
+import type { ScreensFacts } from '../../../src/server/screens-page/screen-facts.ts';
 import { startGraph } from '../../support/graph.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 
@@ -37,7 +39,7 @@ async function serve(screens: readonly WrittenScreen[]) {
   const lines: Record<string, unknown>[] = [];
   const logger = createLogger({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line)) });
   const registry = new ScreenRegistry(screens);
-  const graph = await startGraph({ database, screens: registry, logger, config: { metrics: true } });
+  const graph = await startGraph({ database, screens: registry, logger, config: { metrics: true, graphiql: true } });
   onTestFinished(() => graph.close());
   const metrics = async () => (await fetch(`${graph.url}/metrics`)).text();
 
@@ -68,7 +70,12 @@ async function serve(screens: readonly WrittenScreen[]) {
       return text;
     });
   }
-  return { lines, ask, afterAsking };
+  /** What the page of screens is told of one. */
+  async function countersOf(client: string, name: string): Promise<ScreenCounters | null | undefined> {
+    const facts = (await (await fetch(`${graph.url}/screens.json`)).json()) as ScreensFacts;
+    return facts.screens.find((screen) => screen.client === client && screen.name === name)?.counters as ScreenCounters;
+  }
+  return { lines, ask, afterAsking, countersOf };
 }
 
 interface Taken {
@@ -116,8 +123,10 @@ describe('a screen that needs one statement more than it may', () => {
   it('is counted, it alone, and the field is named', async () => {
     const maxStatements = (await mostOfProduct()).statements;
     const screens = budgeted(await screensWith('web/Product.graphql', SELECTION, MORE), { maxStatements });
-    const { lines, afterAsking } = await serve(screens);
+    const { lines, afterAsking, countersOf } = await serve(screens);
     const text = await afterAsking(shopped(screens), 2);
+    expect(await countersOf('web', 'Product')).toMatchObject({ fields: ['Product.metafield'] });
+    expect(await countersOf('web', 'Home')).toMatchObject({ over: { maxStatements: 0 }, fields: [] });
     expect(ofDocuments(text)).toEqual([
       ['{client="web",screen="Product",budget="maxStatements"}', expect.toSatisfy((count: number) => count > 0)],
     ]);
