@@ -21,7 +21,9 @@ export function attributeFields(schema: GraphQLSchema): GraphQLSchema {
       const coordinate = `${type.name}.${field.name}`;
       field.resolve = (parent, args, context: Attributed | undefined, info) =>
         context?.meter?.notes
-          ? askedBy({ field: coordinate, path: responsePath(info.path, context.partPath) }, () => resolve(parent, args, context, info))
+          ? askedBy({ field: coordinate, path: responsePath(info.path, context.partPath) }, () =>
+              resolve(parent, args, context, info),
+            )
           : resolve(parent, args, context, info);
     }
   }

@@ -5,6 +5,7 @@ import {
   isObjectType,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -21,13 +22,26 @@ export function documentFields(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): ReadonlyMap<string, string> {
-  const fragments = new Map(document.definitions.flatMap(asFragment));
   const fields = new Map<string, string>();
+  eachField(schema, document, operation, (path, parent, { name }) => {
+    if (!fields.has(path)) fields.set(path, `${parent.name}.${name.value}`);
+  });
+  return fields;
+}
+
+/** Tells of every field that an operation asks for, parents first, fragments as if they were written in place. */
+export function eachField(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  tell: (path: string, parent: GraphQLCompositeType, node: FieldNode) => void,
+): void {
+  const fragments = new Map(document.definitions.flatMap(asFragment));
   const follow = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType, prefix: string): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const path = `${prefix}${(selection.alias ?? selection.name).value}`;
-        if (!fields.has(path)) fields.set(path, `${parent.name}.${selection.name.value}`);
+        tell(path, parent, selection);
         const known = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
         const type = getNamedType(known[selection.name.value]?.type);
         if (selection.selectionSet && isCompositeType(type)) follow(selection.selectionSet, type, `${path}.`);
@@ -40,7 +54,6 @@ export function documentFields(
   };
   const root = schema.getRootType(operation.operation);
   if (root) follow(operation.selectionSet, root, '');
-  return fields;
 }
 
 const asFragment = (node: DocumentNode['definitions'][number]): [string, FragmentDefinitionNode][] =>

@@ -7,6 +7,7 @@ import { ScreenRegistry } from '../../../screens/registry/screen-registry.ts';
 import type { AnswerProfile } from '../../../server/profile/answer-profile.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../../viewer.ts';
+import type { WiringOptions } from '../../../wiring.ts';
 
 /** What a screen was answered. */
 export interface ScreenAnswer {
@@ -58,6 +59,7 @@ export async function openScreenServer(
   url: string,
   connections: number,
   open: CloseStack,
+  wiring: WiringOptions = {},
 ): Promise<ScreenServer> {
   const timeouts = { acquireTimeoutMs: 10_000, statementTimeoutMs: 30_000, lockTimeoutMs: 5_000 };
   // The statement in flight reports a lost connection.
@@ -89,6 +91,7 @@ export async function openScreenServer(
     logger: createLogger({ level: 'error' }, { write: (line) => noteFailure(line, failures) }),
     screens: new ScreenRegistry([]),
     authenticate: async ({ requestId }) => viewers.get(requestId),
+    wiring,
     onEntered: ({ requestId, meter }) => meters.set(requestId, meter),
   });
   open.add(() => server.close());
