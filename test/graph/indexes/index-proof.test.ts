@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGraph, type TestGraph } from '../../support/graph.ts';
-import { readScreens } from '../../support/screens.ts';
+import { openSamples } from '../../support/open-samples.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import { enlarge } from './enlarge.ts';
 import { allowedScans } from './allowed-scans.ts';
@@ -64,7 +64,7 @@ describe('indexes on a shop of 20,000 products', () => {
 
   it('are used by every screen, and by every root list in every order', async () => {
     expect(large.size).toBeGreaterThan(5);
-    const subjects = [...(await readScreens()), ...rootLists];
+    const subjects = [...(await openSamples()), ...rootLists];
     const scans: Scan[] = [];
     for (const { name, document, variables } of subjects) scans.push(...(await scansOf(name, document, variables)));
     const refused = scans.filter((scan) => !allowance(scan));

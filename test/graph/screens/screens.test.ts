@@ -1,90 +1,59 @@
-import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import {
-  CollectionDocument,
-  HomeDocument,
-  ProductDocument,
-  SearchDocument,
-  type HomeQuery,
-} from '../../../screens/web/generated/graphql.ts';
-import { MobileHomeDocument } from '../../../screens/mobile/generated/graphql.ts';
-import { buildUnprotectedSchema } from '../../../src/server/graph-schema.ts';
+import type { HomeQuery } from '../../../screens/web/generated/graphql.ts';
+import { readScreens } from '../../../src/screens/registry/read-screens.ts';
+import { screensFolder } from '../../../src/screens/registry/screens-folder.ts';
 import { useGraph } from '../../support/graph.ts';
-import { readScreens } from '../../support/screens.ts';
 
-/**
- * Statements that a screen may need, whatever is on it: pinned, so that more of them are a decision. Relations of two
- * branches share a statement when their parents arrive in the same tick, so a run may need fewer.
- */
-const mostStatements: Readonly<Record<string, number>> = {
-  'mobile/Home': 7,
-  'mobile/Product': 8,
-  'web/Article': 6,
-  'web/Collection': 8,
-  'web/Home': 13,
-  'web/Product': 23,
-  'web/Search': 8,
-};
-
-/** Paths at which the answer has nothing. */
-function nothingAt(value: unknown, path = ''): string[] {
-  if (value === null || value === undefined) return [path];
-  if (Array.isArray(value)) return value.length === 0 ? [path] : [];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    path.split('.').length > 2 ? [] : nothingAt(inner, `${path}.${key}`),
-  );
-}
-
-describe('the first screens', async () => {
+describe('the screens', async () => {
   const graph = useGraph('demo');
-  const screens = await readScreens();
+  const screens = await readScreens(screensFolder);
+  const home = screens.find(({ client, name }) => client === 'web' && name === 'Home')!;
 
-  it('are seven, of two clients', () => {
-    expect(new Set(screens.map(({ name }) => name.split(' ')[0])).size).toBe(7);
+  it('are those of a storefront, an app and a dashboard', () => {
+    const files = (client: string) =>
+      screens.filter((screen) => screen.client === client).map(({ file }) => file.slice(client.length + 1, -8));
+    expect(files('web')).toEqual([
+      'Account',
+      'Addresses',
+      'Article',
+      'Collection',
+      'Home',
+      'Page',
+      'Product',
+      'Search',
+    ]);
+    expect(files('mobile')).toEqual(['Account', 'Collection', 'Home', 'Product', 'Search']);
+    expect(files('dashboard')).toEqual([
+      ...['AuditLog', 'Catalog', 'Customer', 'Customers', 'ProductEditing', 'ReviewsToModerate', 'Stock'],
+    ]);
   });
 
-  it.each(screens)('$name is valid', ({ document }) => {
-    expect(validate(buildUnprotectedSchema(), parse(document))).toEqual([]);
+  it('have names of their own, over all clients', () => {
+    expect(new Set(screens.map(({ name }) => name)).size).toBe(screens.length);
   });
 
-  it.each(screens)('$name arrives whole, without an error', async ({ document, variables }) => {
-    const answer = await graph.query(document, variables);
-    expect(answer.errors).toBeUndefined();
-    expect(nothingAt(answer.data).filter((path) => path.split('.').length === 2)).toEqual([]);
+  it('of the app are smaller than those of the web', () => {
+    const budgetOf = (file: string) => screens.find((screen) => screen.file === file)!.contract.maxBytes;
+    for (const name of ['Home', 'Collection', 'Product', 'Search', 'Account'])
+      expect(budgetOf(`mobile/${name}.graphql`)).toBeLessThan(budgetOf(`web/${name}.graphql`));
   });
 
-  it.each(screens)('$name needs no more statements than it is known to need', async ({ name, document, variables }) => {
-    const { statements } = await graph.query(document, variables);
-    expect(statements).toBeGreaterThan(0);
-    expect(statements).toBeLessThanOrEqual(mostStatements[name.split(' ')[0]!]!);
-  });
-});
-
-describe('typed documents of a client', () => {
-  const graph = useGraph('demo');
-  const inGerman = { country: 'DE', language: 'DE' };
-
-  it('give the home page its types', async () => {
-    const { data } = await graph.query<HomeQuery>(HomeDocument.toString());
-    const shelf: string | undefined = data?.shelves.nodes[0]?.title;
-    expect(shelf).toBeTruthy();
-    expect(data!.bestSellers.nodes).toHaveLength(8);
-  });
-
-  it('carry the fragments that they spread', async () => {
-    const documents = [CollectionDocument, ProductDocument, SearchDocument, MobileHomeDocument].map(String);
-    for (const document of documents) expect(validate(buildUnprotectedSchema(), parse(document))).toEqual([]);
+  it('keep personal data out of shared caches: who shows a viewer their own asks for no shared answer', () => {
+    for (const { contract, body, client } of screens) {
+      const personal = client === 'dashboard' || /\bcustomer(s)?\b\s*[({]/.test(body);
+      expect([client, personal && ['PUBLIC', 'MARKET'].includes(contract.cache?.scope ?? '')]).toEqual([client, false]);
+    }
   });
 
   it('answer in the language and currency of the buyer', async () => {
-    const [english, german] = await Promise.all(
-      [{}, inGerman].map((context) => graph.query<HomeQuery>(HomeDocument.toString(), context)),
+    const [english, german, japanese] = await Promise.all(
+      [{}, { country: 'DE', language: 'DE' }, { country: 'JP' }].map((buyer) =>
+        graph.query<HomeQuery>(home.body, buyer),
+      ),
     );
     expect(german!.data!.shop.brand!.slogan).not.toBe(english!.data!.shop.brand!.slogan);
     expect(german!.data!.bestSellers.nodes[0]!.priceRange.minVariantPrice.currencyCode).toBe('EUR');
-    const japan = await graph.query<HomeQuery>(HomeDocument.toString(), { country: 'JP' });
-    expect(japan.data!.bestSellers.nodes[0]!.priceRange.minVariantPrice).toMatchObject({
+    expect(japanese!.data!.bestSellers.nodes[0]!.priceRange.minVariantPrice).toMatchObject({
       currencyCode: 'JPY',
       amount: expect.stringMatching(/^\d+\.0$/),
     });

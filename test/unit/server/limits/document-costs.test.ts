@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldCosts, listSizes } from '../../../../src/server/limits/cost-rules.ts';
 import { costOf } from '../../../../src/server/limits/query-cost.ts';
 import { starterOperations } from '../../../contract/hydrogen/starter-operations.ts';
-import { readScreens } from '../../../support/screens.ts';
+import { openSamples } from '../../../support/open-samples.ts';
 
 const LIMIT = 10_000;
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
@@ -18,7 +18,7 @@ function cost(source: string, given: Record<string, unknown> = {}): number {
 }
 
 describe('what honest clients send has room below the limit', async () => {
-  const screens = await readScreens();
+  const screens = await openSamples();
 
   it.each(screens)('the screen $name, ten times', ({ document, variables }) => {
     expect(cost(document, variables) * 10).toBeLessThan(LIMIT);
@@ -50,7 +50,7 @@ describe('what multiplies pages', () => {
 });
 
 it('the guide tells these costs', async () => {
-  const screens = (await readScreens()).map(({ name, document, variables }) => ({
+  const screens = (await openSamples()).map(({ name, document, variables }) => ({
     name,
     points: cost(document, variables),
   }));
