@@ -6,7 +6,7 @@ import type { RegisteredScreen } from '../../screens/registry/screen-registry.ts
 import { dearerThanAccepted, dearestFields } from './blamed-fields.ts';
 import { OverBudgetLog } from './over-budget-log.ts';
 import { ScreenMetrics } from './screen-metrics.ts';
-import { overBudgets, type OverBudget, type RunBudget, type ScreenRun } from './screen-run.ts';
+import { overBudgets, type RunBudget, type ScreenRun } from './screen-run.ts';
 import { ScreenState } from './screen-state.ts';
 
 /** A screen that is over budget is profiled once in this time. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyOf, cachedBodyOf, documentId } from '../../../src/screens/registry/document-text.ts';
 import { ScreenRegistry, type DeployedScreen } from '../../../src/screens/registry/screen-registry.ts';
 import { parse } from 'graphql';
-import type { Scope } from '../../../src/viewer.ts';
+import type { Scope, Viewer } from '../../../src/viewer.ts';
 import { startGraph, type TestGraph } from '../../support/graph.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { guest, machine } from '../../support/viewers.ts';
@@ -66,13 +66,13 @@ describe('what a registered screen may cost', () => {
 
 describe('timings and metrics in production', () => {
   let graph: TestGraph;
-  let viewer = guest;
+  let viewer: Viewer = guest;
   beforeAll(async () => {
     const authenticate = async () => viewer;
     graph = await startGraph({ database, authenticate, config: { environment: 'production' } });
   });
   afterAll(() => graph.close());
-  const timing = async (asking: typeof guest) => {
+  const timing = async (asking: Viewer) => {
     viewer = asking;
     const response = await fetch(`${graph.url}/graphql?query={shop{name}}`, {
       headers: { 'apollo-require-preflight': '1' },
