@@ -71,6 +71,17 @@ it('finds every screen within its budget, and leaves none room for a statement t
   expect(room).toEqual([]);
 }, 120_000);
 
+it('finds the screen of docs/SCREENS.md within its budget, as it is written there', async () => {
+  const guide = await readFile(new URL('../../../docs/SCREENS.md', import.meta.url), 'utf8');
+  const block = (language: string): string => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(guide)![1]!;
+  const folder = await copyOfScreens();
+  await writeFile(path.join(folder, 'web/Stores.graphql'), block('graphql'));
+  await writeFile(path.join(folder, 'web/Stores.variables.json'), block('json'));
+  const report = await reportOf(folder, ['web/Stores']);
+  expect(report.screens.map(({ name, sets }) => [name, sets.length])).toEqual([['Stores', 3]]);
+  expect(failed(report)).toEqual([]);
+});
+
 it('fails exactly the screen that asks for one field more which costs a statement, and names the field', async () => {
   const folder = await copyOfScreens();
   const [unchanged] = (await reportOf(folder, ['web/Product'])).screens;
