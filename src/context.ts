@@ -25,8 +25,8 @@ export interface Context extends RequestFacts, PartsContext {
   /** The same for relations that lead to personal data. */
   readonly privateLoaders: Loaders;
   readonly services: Services;
-  /** The same request for what may be late: loaders and services of its own, which never take all connections. */
-  optional(): Context;
+  /** The same request for a part that may be late: loaders and services of its own, which never take all connections. */
+  optional(part: object): Context;
   /** Resolves @inContext of the operation that is about to run, and builds loaders and services for it. */
   enter(asked: InContext): Promise<void>;
 }

@@ -29,7 +29,8 @@ export interface WiringOptions {
  */
 export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
   const directory = new LocalityDirectory(database);
-  const lane = new Lane(database, options.optionalConnections ?? Math.max(1, Math.floor(database.readConnections / 2)));
+  const half = options.optionalConnections ?? Math.max(1, Math.floor(database.readConnections / 2));
+  const lane = new Lane(database, half, Math.ceil(half / 2));
 
   /** Loaders and services that read through `reader`. */
   const readsOf = ({ buyer, viewer, requestId }: Context, reader: Reader, localities: Localities, made: Loaders[]) => {
@@ -57,8 +58,12 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
           const made: Loaders[] = [];
           const reads = (reader: Reader) => readsOf(this, reader, localities, made);
           Object.assign(this, reads(database));
-          let apart: Context | undefined;
-          this.optional = () => (apart ??= Object.assign(Object.create(this) as Context, reads(lane)));
+          const apart = new Map<object, Context>();
+          this.optional = (part) => {
+            const known = apart.get(part) ?? Object.assign(Object.create(this) as Context, reads(lane.of(part)));
+            apart.set(part, known);
+            return known;
+          };
         },
       } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
     },

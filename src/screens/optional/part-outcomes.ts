@@ -23,8 +23,8 @@ export interface PartOutcomes {
 /** What a part's resolver finds on the context. */
 export interface PartsContext {
   readonly parts: PartOutcomes;
-  /** Where parts are read from: with reads of their own, so that slow ones hold up nothing else. */
-  optional?(): PartsContext;
+  /** Where a part is read from: with reads of its own, so that a slow one holds up nothing else. */
+  optional?(part: object): PartsContext;
   /** Path of the part that runs, where it is one. */
   readonly partPath?: readonly (string | number)[];
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { deadlineMs } from './optional-directive.ts';
+import type { OptionalPart } from './optional-part.ts';
 import { planOf } from './optional-plan.ts';
 import { PART_FIELD, PART_NUMBER } from './part-field.ts';
 import type { PartsContext } from './part-outcomes.ts';
@@ -31,7 +32,7 @@ export async function runPart(
       schema: rootedAt(info.schema, info.parentType),
       document: part.document,
       rootValue: source,
-      contextValue: partContext(context, above),
+      contextValue: partContext(context, part, above),
       variableValues: context.parts.variables,
     }),
   );
@@ -67,8 +68,8 @@ async function within(
 }
 
 /** The part's own context: separate reads, and the path above it. */
-function partContext(context: PartsContext, partPath: Path): PartsContext {
-  const apart = context.partPath ? context : (context.optional?.() ?? context);
+function partContext(context: PartsContext, part: OptionalPart, partPath: Path): PartsContext {
+  const apart = context.partPath ? context : (context.optional?.(part) ?? context);
   return Object.create(apart, { partPath: { value: partPath } }) as PartsContext;
 }
 
