@@ -14,6 +14,7 @@ describe('variables that are written by hand', () => {
 
   it('are refused with the place of the fault', () => {
     expect(parseVariables('{\n  "first": 3,\n}').fault).toMatch(/not JSON: look at line 3, column 1\./);
+    expect(parseVariables('{ "first": }').fault).toContain('“}” cannot stand where it does');
     expect(parseVariables('{ "first": ').fault).toContain('not JSON');
     expect(parseVariables('[1]').fault).toContain('one object');
     expect(parseVariables('null').fault).toContain('one object');
@@ -30,16 +31,18 @@ describe('a figure and its limit', () => {
     [0, 0, 'within'],
     [1, 0, 'over'],
   ] as const)('%s of %s is %s', (used, limit, standing) => {
-    expect(standingOf(used, limit)).toBe(standing);
+    expect(standingOf(measures[0]!, used, limit)).toBe(standing);
   });
 
   it('is told in words', () => {
     const [statements, , , time] = measures;
     expect(standingWords(statements!, 25, 23)).toBe('over by 2');
     expect(standingWords(time!, 120, 300)).toBe('180 ms left');
+    expect(standingWords(time!, 420, 300)).toBe('120 ms longer than 95 of 100 may take');
+    expect(standingOf(time!, 420, 300)).toBe('near');
     const budget = { maxStatements: 2, maxBytes: 10, maxCost: 10, p95Ms: 10 };
     const over = overBudget({ statements: 3, bytes: 10, cost: null, ms: 11 }, budget);
-    expect(over.map(({ label }) => label)).toEqual(['Statements', 'Time']);
+    expect(over.map(({ label }) => label)).toEqual(['Statements']);
     expect(overBudget({ statements: 3, bytes: 10, cost: null, ms: 11 }, null)).toEqual([]);
   });
 });

@@ -19,8 +19,13 @@ export function breakdownRow(field: ProfiledField, most: Most, asTree: boolean):
   const parents = keys.map((key) => [`${key}.`, element('wbr')]);
   const name = element(
     'th',
-    { scope: 'row', title: `${field.path}: ${field.field}`, class: asTree && keys.length > 0 ? 'below' : null },
-    keys.length > 0 && element('span', { class: asTree ? 'unseen' : 'dim' }, parents),
+    {
+      scope: 'row',
+      'aria-label': field.path,
+      title: `${field.path}: ${field.field}`,
+      class: asTree && keys.length > 0 ? 'below' : null,
+    },
+    !asTree && keys.length > 0 && element('span', { class: 'dim' }, parents),
     breakable(own),
   );
   name.style.setProperty('--depth', String(asTree ? keys.length : 0));

@@ -36,8 +36,9 @@ export function listRow(screen: ScreenFacts, run: LastRun | undefined): HTMLElem
   );
 }
 
-function smallMeter({ label, unit }: Measure, used: number | null, limit: number | undefined): HTMLElement {
-  const standing = standingOf(used, limit);
+function smallMeter(measure: Measure, used: number | null, limit: number | undefined): HTMLElement {
+  const { label, unit } = measure;
+  const standing = standingOf(measure, used, limit);
   const most = limit === undefined ? '' : `${figure(limit)}${unit}`;
   return element(
     'div',

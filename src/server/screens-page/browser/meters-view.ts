@@ -26,22 +26,25 @@ function budgetWords(contract: Contract): Child {
 }
 
 function verdictOf({ figures, answer, degraded }: Run, contract: Contract): Child {
-  const over = overBudget(figures, contract);
-  const refused = !answer.data && (answer.errors ?? []).length > 0;
-  if (refused) return element('span', { class: 'tag warn' }, 'no data');
+  const failed = (answer.errors ?? []).length > 0;
+  if (failed && !answer.data) return element('span', { class: 'tag warn' }, 'no data');
   if (!contract) return 'It has no contract: the general limits apply';
-  const note = degraded.length > 0 ? ' Parts of it are missing, so a whole answer takes more.' : '';
-  if (over.length === 0) return [element('span', { class: 'tag good' }, 'within budget'), note];
-  const words = over.map(
-    ({ key, limit, label, unit }) =>
-      `${label.toLowerCase()} ${figure(figures[key]!)}${unit} of ${figure(contract[limit])}${unit}`,
-  );
-  return [element('span', { class: 'tag bad' }, 'over budget'), ` ${words.join(', ')}.`, note];
+  const over = overBudget(figures, contract);
+  const words = over.map(({ key, limit, label, unit }) => {
+    return `${label.toLowerCase()} ${figure(figures[key]!)}${unit} of ${figure(contract[limit])}${unit}`;
+  });
+  return [
+    failed && [element('span', { class: 'tag warn' }, 'with errors'), ' '],
+    over.length > 0
+      ? [element('span', { class: 'tag bad' }, 'over budget'), ` ${words.join(', ')}.`]
+      : element('span', { class: 'tag good' }, 'within budget'),
+    (failed || degraded.length > 0) && ' Parts of it are missing; all of it may take more.',
+  ];
 }
 
 function tile(measure: Measure, used: number | null, limit: number | undefined, note = ''): HTMLElement {
   const { label, unit, key } = measure;
-  const standing = standingOf(used, limit);
+  const standing = standingOf(measure, used, limit);
   const most = limit === undefined ? 'no limit' : `${figure(limit)}${unit}${key === 'ms' ? ' (p95)' : ''}`;
   return element(
     'div',

@@ -24,7 +24,8 @@ function placeOf(error: unknown, text: string): string {
   const line = /line (\d+) column (\d+)/.exec(message);
   if (line) return `: look at line ${line[1]}, column ${line[2]}`;
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
+  const token = /Unexpected token '(.)'/u.exec(message)?.[1];
+  if (position === undefined) return token === undefined ? '' : `: “${token}” cannot stand where it does`;
   const before = text.slice(0, Number(position)).split('\n');
   return `: look at line ${before.length}, column ${before.at(-1)!.length + 1}`;
 }

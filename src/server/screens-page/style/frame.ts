@@ -2,7 +2,6 @@
 export const FRAME = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
-.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:.9375rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif;
 font-variant-numeric:tabular-nums}

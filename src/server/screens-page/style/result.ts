@@ -2,7 +2,7 @@
 export const RESULT = `
 .problem{border-color:color-mix(in srgb,var(--bad) 45%,var(--line))}
 .problem>h2{color:var(--bad)}
-.errors{display:grid;gap:.875rem}
+.errors{display:grid;grid-template-columns:minmax(0,1fr);gap:.875rem}
 .errors p{overflow-wrap:anywhere}
 .errors pre{margin-block-start:.375rem;max-block-size:16rem}
 .sign-in{background:var(--wash);border-radius:.5rem;padding:1rem 1.125rem;margin-block-end:1rem}
@@ -37,7 +37,7 @@ rotate:-45deg;translate:0 -.0625rem}
 .fold[open] summary::before{rotate:45deg;translate:0 -.1875rem}
 .fold>:not(summary){margin:0 1.25rem 1.25rem}
 .answer{max-block-size:40rem}
-.sent{display:grid;gap:.75rem}
+.sent{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem}
 .sent pre{margin-block-start:.25rem;max-block-size:14rem}
 @media(max-width:40rem){tbody th.below{padding-inline-start:calc(var(--depth)*.625rem);background-position-x:calc(var(--depth)*.625rem - .375rem)}thead th{inline-size:2.75rem}thead th[data-column=bytes]{inline-size:3.75rem}tbody th{font-size:.75rem}thead button{font-size:.75rem;margin-inline-end:-.125rem}thead button::after{inline-size:.625rem}
 thead th[data-column=statements]{inline-size:4.75rem}tbody th.below{padding-inline-start:calc(var(--depth)*1rem);background:linear-gradient(var(--line),var(--line)) no-repeat calc(var(--depth)*1rem - .5rem) 50%/1px 100%}
