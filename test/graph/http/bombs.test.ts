@@ -119,7 +119,13 @@ describe('a body out of proportion', () => {
         if ((sent += 1) > 1_000) controller.close();
       },
     });
-    expect((await post(stream)).status).toBe(413);
+    // The server answers and hangs up; a client that is still writing may learn of the second first.
+    const outcome = await post(stream).then(
+      ({ status }) => status,
+      (error: { cause?: { code?: string } }) => error.cause?.code,
+    );
+    expect([413, 'EPIPE', 'ECONNRESET', 'UND_ERR_SOCKET']).toContain(outcome);
+    expect(sent).toBeLessThan(500);
   });
 
   it('that unpacks to much more is not unpacked', async () => {

@@ -5,6 +5,7 @@ import { eachField } from '../../../src/server/profile/document-fields.ts';
 
 /** Lists without a page size that grow with the shop to a length that their services hold them to. */
 const bounded: Readonly<Record<string, number>> = {
+  'Customer.tags': 100,
   'Filter.values': 100,
   'Query.productRecommendations': 10,
 };

@@ -107,6 +107,7 @@ it('names the field that has more in it, where the bytes are too many', async ()
   const folder = await copyOfScreens();
   await edit(folder, 'web/Collection.graphql', /\$first: Int = \d+/, '$first: Int = 100');
   await edit(folder, 'web/Collection.graphql', /maxBytes: \d+/, 'maxBytes: 40000');
+  await edit(folder, 'web/Collection.graphql', /maxCost: \d+/, 'maxCost: 5000');
   const report = await reportOf(folder, ['web/Collection']);
   expect(report.screens[0]).toMatchObject({ verdict: 'over', over: [{ measure: 'bytes', limit: 40_000 }] });
   expect(report.screens[0]?.dearer).toMatchObject([{ field: 'ProductConnection.nodes', isNew: false }]);
