@@ -31,7 +31,7 @@ describe('a figure and its limit', () => {
     [0, 0, 'within'],
     [1, 0, 'over'],
   ] as const)('%s of %s is %s', (used, limit, standing) => {
-    expect(standingOf(measures[0]!, used, limit)).toBe(standing);
+    expect(standingOf(measures[1]!, used, limit)).toBe(standing);
   });
 
   it('is told in words', () => {
@@ -39,6 +39,7 @@ describe('a figure and its limit', () => {
     expect(standingWords(statements!, 25, 23)).toBe('over by 2');
     expect(standingWords(time!, 120, 300)).toBe('180 ms left');
     expect(standingWords(time!, 420, 300)).toBe('120 ms longer than 95 of 100 may take');
+    expect(standingOf(statements!, 23, 23)).toBe('within');
     expect(standingOf(time!, 420, 300)).toBe('near');
     const budget = { maxStatements: 2, maxBytes: 10, maxCost: 10, p95Ms: 10 };
     const over = overBudget({ statements: 3, bytes: 10, cost: null, ms: 11 }, budget);

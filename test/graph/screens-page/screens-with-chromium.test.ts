@@ -241,7 +241,7 @@ describe.skipIf(!chromiumPath)('the page of screens in a browser', { timeout: 12
     await page.getByRole('button', { name: 'Run all' }).click();
     const mobile = written.filter(({ client }) => client === 'mobile').length;
     // Its account is refused to guests, which is told.
-    await page.getByText(`· ${mobile} ran in this browser · 1 with errors`).waitFor();
+    await page.getByText(`· ${mobile} ran in this browser · 1 refused`).waitFor();
     expect(await page.getByRole('button', { name: 'Run all' }).isEnabled()).toBe(true);
   });
 

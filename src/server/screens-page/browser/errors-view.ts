@@ -1,24 +1,24 @@
 import { element, type Child } from './element.ts';
 import { signInLinks } from './header-view.ts';
 import type { Page } from './page.ts';
-import type { AnswerError, Run } from './run.ts';
+import { isRefusal, type AnswerError, type Run } from './run.ts';
 import { counted } from './words.ts';
 
 /** Every error of an answer in full; who has to sign in is told where. Nothing where all went well. */
 export function errorsView(page: Page, { answer, status }: Run): Child {
   const errors = answer.errors ?? [];
   if (errors.length === 0) return null;
-  const refused = errors.map(codeOf).find((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
+  const refused = errors.find(isRefusal);
   return element(
     'section',
     { class: 'card problem', role: 'alert' },
-    refused && signInNote(page, refused),
+    refused && signInNote(page, codeOf(refused)),
     element('h2', {}, counted(errors.length, 'error'), element('span', { class: 'count' }, `HTTP ${status}`)),
     element('ol', { class: 'errors' }, errors.map(errorView)),
   );
 }
 
-function signInNote({ facts, session }: Page, code: string): HTMLElement {
+function signInNote({ facts, session }: Page, code: unknown): HTMLElement {
   const wrong = session.signedIn && code === 'FORBIDDEN';
   return element(
     'div',

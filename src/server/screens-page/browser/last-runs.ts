@@ -1,13 +1,13 @@
 import type { ScreenFacts } from '../screen-facts.ts';
 import type { Figures } from './measures.ts';
-import type { Run } from './run.ts';
+import { isRefusal, type Run } from './run.ts';
 
 /** What is kept of a screen's last run in this browser. */
 export interface LastRun {
   readonly figures: Figures;
   readonly at: number;
-  /** It came with errors. */
-  readonly failed: boolean;
+  /** It came with errors; refused: somebody else has to ask. */
+  readonly trouble: 'refused' | 'with errors' | null;
 }
 
 const KEY = 'vitrine.screens.last-runs';
@@ -26,7 +26,9 @@ export class LastRuns {
   }
 
   keep(screen: ScreenFacts, { figures, at, answer }: Run): void {
-    this.byScreen.set(keyOf(screen), { figures, at, failed: (answer.errors ?? []).length > 0 });
+    const errors = answer.errors ?? [];
+    const trouble = errors.some(isRefusal) ? 'refused' : errors.length > 0 ? 'with errors' : null;
+    this.byScreen.set(keyOf(screen), { figures, at, trouble });
     try {
       localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(this.byScreen)));
     } catch {

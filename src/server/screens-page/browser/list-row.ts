@@ -58,7 +58,7 @@ function smallMeter(measure: Measure, used: number | null, limit: number | undef
 
 function verdict({ contract }: ScreenFacts, run: LastRun | undefined): HTMLElement {
   if (!run) return element('span', { class: 'tag' }, 'not run yet');
-  if (run.failed) return element('span', { class: 'tag warn' }, 'with errors');
+  if (run.trouble) return element('span', { class: 'tag warn' }, run.trouble);
   const over = overBudget(run.figures, contract);
   return over.length > 0
     ? element('span', { class: 'tag bad' }, 'over budget')

@@ -83,15 +83,18 @@ function group(page: Page, client: string, shown: readonly ScreenFacts[]): HTMLE
 function summary({ lastRuns }: Page, shown: readonly ScreenFacts[]): string {
   const ran = shown.flatMap((screen) => {
     const run = lastRuns.of(screen);
-    return run ? [{ over: overBudget(run.figures, screen.contract).length > 0, failed: run.failed }] : [];
+    return run ? [{ over: overBudget(run.figures, screen.contract).length > 0, trouble: run.trouble }] : [];
   });
-  const [over, failed] = [ran.filter((run) => run.over).length, ran.filter((run) => run.failed).length];
+  const over = ran.filter((run) => run.over).length;
+  const inTrouble = (['refused', 'with errors'] as const).map(
+    (trouble) => [ran.filter((run) => run.trouble === trouble).length, trouble] as const,
+  );
   const clients = new Set(shown.map(({ client }) => client)).size;
   return [
     `${counted(shown.length, 'screen')} of ${counted(clients, 'client')}`,
     ran.length === 0 ? 'none has run in this browser yet' : `${ran.length} ran in this browser`,
     ...(over > 0 ? [`${over} over budget`] : []),
-    ...(failed > 0 ? [`${failed} with errors`] : []),
+    ...inTrouble.filter(([count]) => count > 0).map(([count, trouble]) => `${count} ${trouble}`),
   ].join(' · ');
 }
 

@@ -37,7 +37,7 @@ function verdictOf({ figures, answer, degraded }: Run, contract: Contract): Chil
     failed && [element('span', { class: 'tag warn' }, 'with errors'), ' '],
     over.length > 0
       ? [element('span', { class: 'tag bad' }, 'over budget'), ` ${words.join(', ')}.`]
-      : element('span', { class: 'tag good' }, 'within budget'),
+      : !failed && element('span', { class: 'tag good' }, 'within budget'),
     (failed || degraded.length > 0) && ' Parts of it are missing; all of it may take more.',
   ];
 }

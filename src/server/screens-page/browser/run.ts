@@ -16,6 +16,11 @@ export interface Answer {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** An answer is refused where somebody has to sign in, or may not. */
+export function isRefusal({ extensions }: AnswerError): boolean {
+  return ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(extensions?.['code']));
+}
+
 /** How a run of a screen went. */
 export interface Run {
   readonly at: number;

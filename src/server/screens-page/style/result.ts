@@ -39,7 +39,7 @@ rotate:-45deg;translate:0 -.0625rem}
 .answer{max-block-size:40rem}
 .sent{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem}
 .sent pre{margin-block-start:.25rem;max-block-size:14rem}
-@media(max-width:40rem){tbody th.below{padding-inline-start:calc(var(--depth)*.625rem);background-position-x:calc(var(--depth)*.625rem - .375rem)}thead th{inline-size:2.75rem}thead th[data-column=bytes]{inline-size:3.75rem}tbody th{font-size:.75rem}thead button{font-size:.75rem;margin-inline-end:-.125rem}thead button::after{inline-size:.625rem}
-thead th[data-column=statements]{inline-size:4.75rem}tbody th.below{padding-inline-start:calc(var(--depth)*1rem);background:linear-gradient(var(--line),var(--line)) no-repeat calc(var(--depth)*1rem - .5rem) 50%/1px 100%}
+@media(max-width:40rem){tbody th.below{padding-inline-start:calc(var(--depth)*.625rem);background-position-x:calc(var(--depth)*.625rem - .375rem)}thead th{inline-size:2.75rem}thead th[data-column=bytes]{inline-size:3.75rem}tbody th{font-size:.75rem}thead th+th{padding-inline-start:.375rem}thead button{font-size:.6875rem;margin:0;padding:0}thead button::after{inline-size:auto}
+thead th[data-column=statements]{inline-size:5.25rem}tbody th.below{padding-inline-start:calc(var(--depth)*1rem);background:linear-gradient(var(--line),var(--line)) no-repeat calc(var(--depth)*1rem - .5rem) 50%/1px 100%}
 tbody td{padding-inline-start:.5rem}.fold summary{padding-inline:1rem}.fold>:not(summary){margin-inline:1rem}}
 `;
