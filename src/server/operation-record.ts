@@ -22,6 +22,8 @@ export interface OperationRecord {
   began?: boolean;
   /** Of its answer as JSON, before it is compressed; of an answer in parts, of those that were made so far. */
   bytes?: number;
+  /** How many of them only tell how the answer was made. */
+  profileBytes?: number;
   /** From the received request until its answer, or the last part of it, was ready. */
   readyMs?: number;
   /** What its fields needed, where that was noted; to be worked out after the answer. */

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { StatementMeter } from '../../platform/db/statement-meter.ts';
 import type { Viewer } from '../../viewer.ts';
 import { answerProfile } from '../profile/answer-profile.ts';
+import { requestOfOperation } from './request-of-operation.ts';
 
 /** With this header at "1" an answer tells in `extensions.profile` where its statements and its bytes come from. */
 const ASKED_BY = 'x-vitrine-profile';
@@ -29,6 +30,8 @@ export function profileOperationPlugin<Context extends ProfiledContext>(
           const { singleResult } = response.body;
           const profile = answerProfile({ schema, document, operation, data: singleResult.data, notes }, !production);
           singleResult.extensions = { ...singleResult.extensions, profile };
+          const request = requestOfOperation(http);
+          if (request) request.operation.profileBytes = Buffer.byteLength(`"profile":${JSON.stringify(profile)}`);
         },
       };
     },

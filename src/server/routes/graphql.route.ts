@@ -39,7 +39,7 @@ export function createGraphqlHandler<Context extends ServerContext>(
       const counted = countedParts(answer.body, operation, () => reply.elapsedTime);
       return reply.send(answerInParts(counted, settings.answerTimeoutMs));
     }
-    operation.bytes = Buffer.byteLength(answer.body);
+    operation.bytes = Buffer.byteLength(answer.body) - (operation.profileBytes ?? 0);
     return reply.header('content-type', withCharset(mediaType)).send(answer.body);
   };
 }
