@@ -9,7 +9,7 @@ import { writeProductFile } from './product-file.ts';
 const shop = useImportShop();
 
 describe('an import of 15,000 rows with 83 columns', () => {
-  it('takes less than 300 MB, and so little CPU that 60 s are plenty', { timeout: 300_000 }, async () => {
+  it('takes less than 350 MB, and so little CPU that 60 s are plenty', { timeout: 300_000 }, async () => {
     const file = shop.path('size.csv');
     await writeProductFile(file, 3000);
     // Told by the process itself when it ends. Not the time on the clock, which is that of all who share the machine.
@@ -40,6 +40,6 @@ describe('an import of 15,000 rows with 83 columns', () => {
     process.stderr.write(`15,000 rows: ${seconds[0]} s of CPU, ${seconds[1]} s in all, ${Math.round(megabytes)} MB\n`);
     expect(created).toBe(3000);
     expect(cpuSeconds).toBeLessThan(30);
-    expect(megabytes).toBeLessThan(300);
+    expect(megabytes).toBeLessThan(350);
   });
 });

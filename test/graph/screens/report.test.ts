@@ -47,7 +47,8 @@ async function reportOf(folder: string, names?: readonly string[]): Promise<Scre
     const clients = [...new Set(all.map(({ client }) => client))];
     const profiles = await Promise.all(clients.map((client) => readProfile(folder, client)));
     const accepted = new Map(profiles.map((profile) => [profile.client, profile]));
-    const asked = { schema, url: database.url, screens, accepted, runs: 0, connections: 5 };
+    // One read after the other, so that an answer takes the same statements each time.
+    const asked = { schema, url: database.url, screens, accepted, runs: 0, connections: 1 };
     const measured = await measureScreens(asked, open);
     return { format: 'vitrine-screens-report', shop: 'the demo shop', runs: 0, screens: measured };
   } finally {
@@ -60,11 +61,11 @@ const failed = ({ screens }: ScreensReport): string[] =>
 const SELECTION = /(\n {2}product\(handle: \$handle\) \{\n)/;
 const MORE = '$1    more: reviews(first: 1, sortKey: RATING) { nodes { id } }\n';
 
-it('finds every screen within its budget, and leaves none room for a statement that it does not take', async () => {
+it('finds every screen within its budget, and leaves none room for more statements than batches may fall apart to', async () => {
   const report = await reportOf(screensFolder);
   expect(failed(report)).toEqual([]);
   const room = report.screens
-    .filter(({ budget, sets }) => budget.maxStatements > Math.max(...sets.map(({ statements }) => statements)))
+    .filter(({ budget, sets }) => budget.maxStatements > 1 + Math.max(...sets.map(({ statements }) => statements)))
     .map(
       ({ client, name, budget }) => `${client}/${name}: maxStatements ${budget.maxStatements} is more than it takes`,
     );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -27,7 +28,8 @@ const Holder = z.object({ pid: z.number().int().positive(), act: z.string(), sta
  */
 export async function lockFolder(folder: string, act: string): Promise<FolderLock> {
   const file = path.join(folder, FILE);
-  const mine = `${file}.${process.pid}`;
+  // A name of its own for each ask: the lock is a link to this file, so writing it again would empty the lock.
+  const mine = `${file}.${process.pid}.${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true });
     const holder: LockHolder = { pid: process.pid, act, startTicks: await startTicks(process.pid) };
