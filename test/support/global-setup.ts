@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/platform/db/embedded/embedded-postgres.ts';
-import { findHolder, lockFolder } from '../../src/platform/db/embedded/folder-lock.ts';
+import { lockFolder } from '../../src/platform/db/embedded/folder-lock.ts';
 import { applyMigrations } from '../../src/platform/db/migrations/apply-migrations.ts';
 import { withOneConnection } from '../../src/platform/db/one-connection.ts';
+import { makeRunFolder } from './run-folder.ts';
 import { EMPTY_TEMPLATE } from './templates.ts';
 
 declare module 'vitest' {
@@ -16,15 +16,15 @@ declare module 'vitest' {
   }
 }
 
-const PREFIX = 'vitrine-test-';
-
 /** One PostgreSQL for the whole run, with a migrated database to copy from. It goes with the run, even a killed one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // What the tests of `npm start` run; npm itself does it before each start.
   execFileSync(process.execPath, ['scripts/transpile.mjs'], { stdio: 'inherit' });
-  await removeLeftovers();
-  const folder = await mkdtemp(path.join(os.tmpdir(), PREFIX));
+  const folder = await makeRunFolder();
   await lockFolder(folder, 'npm test');
+  // The workers, and what they start, inherit it: the data folders of tests go with the run as well.
+  process.env.TMPDIR = path.join(folder, 'tmp');
+  await mkdir(process.env.TMPDIR);
   const postgres = await startEmbeddedPostgres(folder, false);
   const teardown = async () => {
     await postgres.stop();
@@ -41,13 +41,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('postgresUrl', postgres.url('postgres'));
   return teardown;
-}
-
-/** Folders of runs that were killed: their PostgreSQL went with them, their files did not. */
-async function removeLeftovers(): Promise<void> {
-  for (const name of await readdir(os.tmpdir())) {
-    const folder = path.join(os.tmpdir(), name);
-    if (!name.startsWith(PREFIX) || (await findHolder(folder))) continue;
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
-  }
 }
