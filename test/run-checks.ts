@@ -1,5 +1,7 @@
-// npm test: every check, one after the other, whatever fails; then one line that counts checks and tests together.
-import { spawnSync } from 'node:child_process';
+// npm test: every check, two at a time, whatever fails; then the tests by themselves, for some of them watch the clock;
+// then one line that counts checks and tests together.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,23 +12,35 @@ interface Tally {
   skipped: number;
 }
 
+/** The longest first. */
 const checks: readonly [name: string, ...command: string[]][] = [
   ['types', 'npm', 'run', '--silent', 'check:types'],
-  ['lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'check:format'],
+  ['lint', 'npm', 'run', '--silent', 'lint'],
   ['imports', 'npm', 'run', '--silent', 'check:imports'],
   ['audit', 'npm', 'run', '--silent', 'check:audit'],
 ];
 
+const AT_ONCE = 2;
+
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, ...command] of checks) add(run(name, command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-add(tests(process.argv.slice(2)));
+const waiting = checks.values();
+process.stdout.write(`${AT_ONCE} at a time: ${checks.map(([name]) => name).join(', ')}\n`);
+await Promise.all(Array.from({ length: AT_ONCE }, () => runNext()));
+add(await tests(process.argv.slice(2)));
 if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped; each says why above\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** Runs the checks that wait, one after the other. */
+async function runNext(): Promise<void> {
+  // One iterator for all who take from it: each check is run once.
+  for (const [name, ...command] of waiting)
+    add((await run(name, command, 'when it ends')) ? { passed: 1 } : { failed: 1 });
+}
+
 /** Runs vitest and counts its tests. A run that fails without a failing test counts as one failure. */
-function tests(filters: readonly string[]): Tally {
+async function tests(filters: readonly string[]): Promise<Tally> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vitrine-report-'));
   const report = path.join(folder, 'tests.json');
   try {
@@ -39,7 +53,7 @@ function tests(filters: readonly string[]): Tally {
       '--reporter=json',
       `--outputFile=${report}`,
     ];
-    const succeeded = run('tests', [...command, ...filters]);
+    const succeeded = await run('tests', [...command, ...filters], 'as it comes');
     const tally = readTally(report);
     return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } finally {
@@ -56,12 +70,27 @@ function readTally(report: string): Tally {
   }
 }
 
-function run(name: string, [file = '', ...args]: readonly string[]): boolean {
-  process.stdout.write(`\n── ${name}: ${[file, ...args].join(' ')}\n`);
+/** Runs a command and tells how it went. What it says is shown as it comes, or in one piece when it ends. */
+async function run(
+  name: string,
+  [file = '', ...args]: readonly string[],
+  output: 'as it comes' | 'when it ends',
+): Promise<boolean> {
+  const heading = `\n── ${name}: ${[file, ...args].join(' ')}\n`;
+  if (output === 'as it comes') process.stdout.write(heading);
   const started = performance.now();
-  const { status } = spawnSync(file, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const child = spawn(file, args, {
+    stdio: output === 'as it comes' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let said = output === 'as it comes' ? '' : heading;
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  const status = await once(child, 'close').then(
+    ([code]) => code as number | null,
+    (error: unknown) => ((said += `${String(error)}\n`), null),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`── ${name} ${status === 0 ? 'passed' : 'FAILED'} after ${seconds} s\n`);
+  process.stdout.write(`${said}── ${name} ${status === 0 ? 'passed' : 'FAILED'} after ${seconds} s\n`);
   return status === 0;
 }
 
