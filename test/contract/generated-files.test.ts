@@ -74,6 +74,6 @@ describe('manifests', () => {
     const [first, ...others] = screens;
     const changed = clientFiles([{ ...first!, body: `${first!.body} ` }, ...others]);
     const file = `${first!.client}/generated/manifest.json`;
-    expect(await writeClientFiles(screensFolder, changed, false)).toEqual([file]);
+    expect(await writeClientFiles(screensFolder, changed, false)).toContain(file);
   });
 });
