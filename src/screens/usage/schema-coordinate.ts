@@ -50,12 +50,10 @@ function membersOf(type: GraphQLNamedType): Map<string, readonly string[]> {
 
 function nearest(name: string, among: readonly string[]): string[] {
   const wanted = name.toLowerCase();
+  const distanceTo = (candidate: string): number => (candidate.includes(wanted) ? 1 : editDistance(wanted, candidate));
   return among
-    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, distance }) =>
-        distance <= Math.max(2, wanted.length * 0.4) || candidate.toLowerCase().includes(wanted),
-    )
+    .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= Math.max(2, wanted.length * 0.4))
     .sort((one, other) => one.distance - other.distance || (one.candidate < other.candidate ? -1 : 1))
     .slice(0, MOST_NEAR)
     .map(({ candidate }) => candidate);
