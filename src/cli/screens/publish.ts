@@ -8,7 +8,7 @@ import { screensFolder } from '../../screens/registry/screens-folder.ts';
 import { bareSchema } from '../../screens/versions/bare-schema.ts';
 import { ClientVersionsStore } from '../../screens/versions/client-versions.store.ts';
 import { checked, readManifest } from '../../screens/versions/read-manifest.ts';
-import { recordVersion } from '../../screens/versions/recorded-versions.ts';
+import { isRecorded, recordVersion } from '../../screens/versions/recorded-versions.ts';
 import { invalidScreens } from '../../screens/versions/validate-screens.ts';
 import { VersionError } from '../../screens/versions/version-error.ts';
 import { buildGraphSchema } from '../../server/graph-schema.ts';
@@ -54,6 +54,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     const faults = invalidScreens(screens, schema);
     if (faults.length > 0)
       throw new OperatorError(`${name} was not published`, 'the graph does not understand it', faults.slice(0, 20));
+    // Before anything is kept: what is published stays.
+    if (flags.record) await isRecorded(screensFolder, of, screens);
     const sdl = bareSchema(schema);
     const result = flags['dry-run']
       ? 'valid'

@@ -22,6 +22,24 @@ export function recordedFile(folder: string, { client, version }: VersionName): 
 }
 
 /**
+ * Whether a version is recorded already, with just these screens.
+ * @param folder the folder `screens`
+ * @throws VersionError when another content is recorded
+ */
+export async function isRecorded(
+  folder: string,
+  of: VersionName,
+  screens: readonly ManifestScreen[],
+): Promise<boolean> {
+  const fault = faultOf(of);
+  if (fault !== undefined) throw new VersionError(fault);
+  const file = recordedFile(folder, of);
+  if (!existsSync(file)) return false;
+  sameAs(of, screens, (await readRecorded(file)).screens);
+  return true;
+}
+
+/**
  * Records a version as a file of the repository, so that its checks have it without a database.
  * @param folder the folder `screens`
  * @returns the file
@@ -33,13 +51,8 @@ export async function recordVersion(
   screens: readonly ManifestScreen[],
   schema: string,
 ): Promise<string> {
-  const fault = faultOf(of);
-  if (fault !== undefined) throw new VersionError(fault);
   const file = recordedFile(folder, of);
-  if (existsSync(file)) {
-    sameAs(of, screens, (await readRecorded(file)).screens);
-    return file;
-  }
+  if (await isRecorded(folder, of, screens)) return file;
   const { client, version } = of;
   const content = { format: 'vitrine-screens', client, version, screens: screens.map(inOrder), schema };
   await mkdir(path.dirname(file), { recursive: true });
