@@ -42,6 +42,12 @@ async function runAll(graph: TestGraph, paths: readonly FieldPath[]): Promise<Tr
   return trials;
 }
 
+/** Asks until one grows: that it is noticed at all is enough. */
+async function growsInOneOf(graph: TestGraph, paths: readonly FieldPath[]): Promise<boolean> {
+  for (const path of paths) if (grown([await run(graph, path)]).length > 0) return true;
+  return false;
+}
+
 const grown = (trials: readonly Trial[]): string[] =>
   trials
     .filter(({ small, large }) => small !== large)
@@ -80,8 +86,9 @@ describe('the number of statements', () => {
     for (const read of reads) {
       const users = new Set(trials.filter((trial) => trial.reads.includes(read)).map(({ coordinate }) => coordinate));
       const graph = await startGraph({ database, unbatched: read });
-      const broken = grown(await runAll(graph, paths.filter(({ coordinate }) => users.has(coordinate)).slice(0, 12)));
-      if (broken.length === 0 && !(read in single)) unnoticed.push(read);
+      const tried = paths.filter(({ coordinate }) => users.has(coordinate)).slice(0, 12);
+      const noticed = await growsInOneOf(graph, tried);
+      if (!noticed && !(read in single)) unnoticed.push(read);
       await graph.close();
     }
     expect(reads.size).toBeGreaterThan(30);
