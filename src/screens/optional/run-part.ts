@@ -3,10 +3,10 @@ import {
   GraphQLError,
   GraphQLSchema,
   responsePathAsArray,
-  type ExecutionResult,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { LATE, withinTime } from '../../platform/resilience/within-time.ts';
 import { deadlineMs } from './optional-directive.ts';
 import type { OptionalPart } from './optional-part.ts';
 import { planOf } from './optional-plan.ts';
@@ -27,7 +27,7 @@ export async function runPart(
   const path: Path = [...(context.partPath ?? []), ...responsePathAsArray(info.path)];
   const above = path.slice(0, -1);
   const deadline = deadlineMs(part.deadline, info.variableValues);
-  const outcome = await within(deadline, () =>
+  const outcome = await withinTime(
     execute({
       schema: rootedAt(info.schema, info.parentType),
       document: part.document,
@@ -35,6 +35,7 @@ export async function runPart(
       contextValue: partContext(context, part, above),
       variableValues: context.parts.variables,
     }),
+    deadline,
   );
   const { degraded, errors } = context.parts;
   if (outcome === LATE) {
@@ -47,24 +48,6 @@ export async function runPart(
     degraded.push({ path, reason: 'FAILED', deadlineMs: deadline, error: inner[0]! });
   else errors.push(...inner);
   return value;
-}
-
-const LATE = Symbol('late');
-
-async function within(
-  ms: number,
-  work: () => ExecutionResult | Promise<ExecutionResult>,
-): Promise<ExecutionResult | typeof LATE> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    // One more turn: where this process was busy for so long, the part may be there and not be looked at yet.
-    timer = setTimeout(() => setImmediate(resolve, LATE), ms);
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The part's own context: separate reads, and the path above it. */

@@ -1,4 +1,5 @@
 import type { Logger } from '../../platform/logging/create-logger.ts';
+import { withinTime } from '../../platform/resilience/within-time.ts';
 import { unmetered } from '../../platform/db/statement-meter.ts';
 import type { ScreenRegistry } from '../registry/screen-registry.ts';
 import type { ClientVersionsStore } from './client-versions.store.ts';
@@ -38,10 +39,7 @@ export class PublishedScreens {
    */
   async missed(): Promise<void> {
     if (!this.asking && this.now() - this.askedAt < COOL_DOWN_MS) return;
-    let timer: NodeJS.Timeout | undefined;
-    const longest = new Promise<void>((resolve) => (timer = setTimeout(resolve, LONGEST_WAIT_MS)));
-    await Promise.race([this.refresh(), longest]);
-    clearTimeout(timer);
+    await withinTime(this.refresh(), LONGEST_WAIT_MS);
   }
 
   /** Reads what is published, if it has changed. Never throws: what was read last is kept while the database is away. */

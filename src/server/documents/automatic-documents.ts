@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Redis } from 'ioredis';
+import { LATE, withinTime } from '../../platform/resilience/within-time.ts';
 
 /** How long a document is kept that was not asked for again, seconds. */
 const KEPT_S = 86_400;
@@ -32,8 +33,12 @@ export class AutomaticDocuments {
   async get(id: string): Promise<string | undefined> {
     const own = this.own.get(id);
     if (own !== undefined || !this.redis) return own;
-    const kept = await inTime(this.redis.get(keyOf(id)));
-    if (kept !== undefined) this.own.set(id, kept);
+    const kept = await withinTime(
+      this.redis.get(keyOf(id)).catch(() => null),
+      WAIT_MS,
+    );
+    if (kept === LATE || kept === null) return undefined;
+    this.own.set(id, kept);
     return kept;
   }
 
@@ -45,13 +50,3 @@ export class AutomaticDocuments {
 }
 
 const keyOf = (id: string): string => `vitrine:document:${id}`;
-
-async function inTime(answer: Promise<string | null>): Promise<string | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), WAIT_MS)));
-  try {
-    return (await Promise.race([answer.catch(() => null), late])) ?? undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-}

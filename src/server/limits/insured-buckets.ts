@@ -1,3 +1,4 @@
+import { LATE, withinTime } from '../../platform/resilience/within-time.ts';
 import type { MemoryBuckets } from './memory-buckets.ts';
 import type { Policy, Taken, TokenBuckets } from './token-bucket.ts';
 
@@ -64,16 +65,8 @@ export class InsuredBuckets implements TokenBuckets {
   }
 }
 
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const giveUp = () => reject(new Late(`The shared buckets did not answer within ${SHARED_WAIT_MS} ms.`));
-    // One more turn: where this process was busy for so long, the answer may be there and not be read yet.
-    timer = setTimeout(() => setImmediate(giveUp), SHARED_WAIT_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+async function inTime<Result>(work: Promise<Result>): Promise<Awaited<Result>> {
+  const result = await withinTime(work, SHARED_WAIT_MS);
+  if (result === LATE) throw new Late(`The shared buckets did not answer within ${SHARED_WAIT_MS} ms.`);
+  return result;
 }
