@@ -1,6 +1,6 @@
 import { preset as clientPreset } from '@graphql-codegen/client-preset';
 import { visit, type DocumentNode } from 'graphql';
-import { asFragment } from '../registry/compose-document.ts';
+import { fragmentsOf } from '../registry/fragments-of.ts';
 import { withNullableTwins } from './nullable-twins.ts';
 import { optionalAsTwins } from './optional-fields.ts';
 import { inRegisteredOrder } from './registered-order.ts';
@@ -40,7 +40,7 @@ function adapted(plugins: Section['pluginMap'], options: Options): Section['plug
 function withOptional(run: Run, sdl: DocumentNode): Run {
   const schema = withNullableTwins(sdl);
   return (_schema, files, ...rest) => {
-    const fragments = new Map(files.flatMap(({ document }) => document?.definitions.flatMap(asFragment) ?? []));
+    const fragments = fragmentsOf(...files.flatMap(({ document }) => document ?? []));
     const typed = files.map((file) => ({
       ...file,
       document: file.document && optionalAsTwins(file.document, fragments),

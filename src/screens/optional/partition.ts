@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../registry/fragments-of.ts';
 import { deadlineOf, optionalOf, withoutOptional } from './optional-directive.ts';
 import type { OptionalPart } from './optional-part.ts';
 import type { OptionalPlan } from './optional-plan.ts';
@@ -24,11 +25,7 @@ export class Partition {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(private readonly document: DocumentNode) {
-    this.fragments = new Map(
-      document.definitions.flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-      ),
-    );
+    this.fragments = fragmentsOf(document);
   }
 
   /** The document that runs, and its parts. */

@@ -1,4 +1,5 @@
 import { Kind, visit, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { fragmentsOf } from './fragments-of.ts';
 
 /**
  * The document with every fragment that it spreads, by whatever way, in the order of their names.
@@ -9,7 +10,7 @@ export function composeDocument(
   shared: ReadonlyMap<string, FragmentDefinitionNode>,
 ): DocumentNode {
   const own = document.definitions.filter((definition) => definition.kind !== Kind.FRAGMENT_DEFINITION);
-  const fragments = new Map([...shared, ...document.definitions.flatMap(asFragment)]);
+  const fragments = new Map([...shared, ...fragmentsOf(document)]);
   const used = new Map<string, FragmentDefinitionNode>();
   const follow = (definition: DefinitionNode): void => {
     visit(definition, {
@@ -25,9 +26,4 @@ export function composeDocument(
   own.forEach(follow);
   const byName = [...used].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, fragment]) => fragment);
   return { kind: Kind.DOCUMENT, definitions: [...own, ...byName] };
-}
-
-/** The fragments that a document defines, by name. */
-export function asFragment(definition: DefinitionNode): [string, FragmentDefinitionNode][] {
-  return definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { getOperationAST, Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
+import type { ManifestScreen } from './screen.ts';
 
 /** Hex SHA-256 of a text: the id of a registered document. */
 export function documentId(body: string): string {
@@ -25,6 +26,20 @@ export function cachedBodyOf(document: DocumentNode): string {
     },
   });
   return bodyOf(withTypenames);
+}
+
+/**
+ * What a manifest has of a document: its two texts with their ids, and what its operation is called.
+ * @throws Error where it has no one operation with a name
+ */
+export function textsOf(document: DocumentNode): Omit<ManifestScreen, 'contract'> {
+  const operation = getOperationAST(document);
+  if (!operation?.name) throw new Error('the operation needs a name');
+  const [body, cachedBody] = [bodyOf(document), cachedBodyOf(document)];
+  return {
+    ...{ name: operation.name.value, type: operation.operation },
+    ...{ body, id: documentId(body), cachedBody, cachedId: documentId(cachedBody) },
+  };
 }
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { readContract } from '../contract/read-contract.ts';
-import { asFragment, composeDocument } from './compose-document.ts';
-import { bodyOf, cachedBodyOf, documentId } from './document-text.ts';
+import { composeDocument } from './compose-document.ts';
+import { textsOf } from './document-text.ts';
+import { fragmentsOf } from './fragments-of.ts';
 import type { WrittenScreen } from './screen.ts';
 
 /** What cannot be used of the files of screens. */
@@ -36,7 +37,7 @@ async function readClient(folder: string, client: string): Promise<WrittenScreen
   const documents = await Promise.all(
     files.map(async (file) => [file, await read(folder, `${client}/${file}`, parse)] as const),
   );
-  const shared = new Map(documents.flatMap(([, { definitions }]) => definitions.flatMap(asFragment)));
+  const shared = fragmentsOf(...documents.map(([, document]) => document));
   const operations = documents.filter(([file]) => !file.endsWith('.fragment.graphql'));
   return Promise.all(
     operations.map(async ([file, document]) => {
@@ -47,17 +48,10 @@ async function readClient(folder: string, client: string): Promise<WrittenScreen
         const contract = readContract(operation);
         if (!contract) throw new Error('the operation has no @screen; docs/SCREENS.md shows one');
         const whole = composeDocument(document, shared);
-        return { client, file: place, document: whole, contract, samples, ...textsOf(whole, operation) };
+        return { client, file: place, document: whole, contract, samples, ...textsOf(whole) };
       });
     }),
   );
-}
-
-function textsOf(document: DocumentNode, operation: OperationDefinitionNode) {
-  const [body, cachedBody] = [bodyOf(document), cachedBodyOf(document)];
-  const name = operation.name?.value;
-  if (name === undefined) throw new Error('the operation needs a name');
-  return { name, type: operation.operation, body, id: documentId(body), cachedBody, cachedId: documentId(cachedBody) };
 }
 
 function onlyOperation({ definitions }: DocumentNode): OperationDefinitionNode {

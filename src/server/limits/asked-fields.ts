@@ -11,7 +11,6 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -20,6 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../../screens/registry/fragments-of.ts';
 import { costRules, fieldCosts, listSizes } from './cost-rules.ts';
 import { pageSizeOf } from './page-size.ts';
 
@@ -58,12 +58,11 @@ export interface Asked {
 
 /** The rules of `cost-rules.ts` applied to a document: what each of its selections asks of each type, worked out once. */
 export class AskedFields {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragments: ReturnType<typeof fragmentsOf>;
   private readonly known = new Map<SelectionSetNode, Map<GraphQLObjectType, Asked>>();
 
   constructor(private readonly costed: CostedOperation) {
-    for (const definition of costed.document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    this.fragments = fragmentsOf(costed.document);
   }
 
   /** What a selection asks of an object of this type. */

@@ -1,4 +1,5 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../../screens/registry/fragments-of.ts';
 
 /** How large a selection is once its fragments are spread out. */
 export interface DocumentSize {
@@ -26,9 +27,7 @@ const NOTHING: DocumentSize = {
  * the spread-out size can be exponential. A cycle of fragments counts as nothing: validation refuses it by name.
  */
 export function measureDocument(document: DocumentNode): DocumentSize {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const known = new Map<string, DocumentSize>();
 
   const ofFragment = (name: string): DocumentSize => {

@@ -6,12 +6,12 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../../screens/registry/fragments-of.ts';
 
 /**
  * Every field that an operation asks for: its response keys from the root, without the indices of lists
@@ -36,7 +36,7 @@ export function eachField(
   operation: OperationDefinitionNode,
   tell: (path: string, parent: GraphQLCompositeType, node: FieldNode) => void,
 ): void {
-  const fragments = new Map(document.definitions.flatMap(asFragment));
+  const fragments = fragmentsOf(document);
   const follow = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType, prefix: string): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
@@ -55,6 +55,3 @@ export function eachField(
   const root = schema.getRootType(operation.operation);
   if (root) follow(operation.selectionSet, root, '');
 }
-
-const asFragment = (node: DocumentNode['definitions'][number]): [string, FragmentDefinitionNode][] =>
-  node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [];

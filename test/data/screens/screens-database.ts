@@ -1,8 +1,9 @@
+import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { Database } from '../../../src/platform/db/database.ts';
 import { withOneConnection } from '../../../src/platform/db/one-connection.ts';
 import type { ManifestScreen } from '../../../src/screens/registry/screen.ts';
-import { documentId } from '../../../src/screens/registry/document-text.ts';
+import { textsOf } from '../../../src/screens/registry/document-text.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 
 /** The tables of published screens, empty before each test, and the means to take their database away. */
@@ -51,15 +52,5 @@ export function useScreensDatabase() {
 
 /** A screen of one document, as a manifest has it. */
 export function screenOf(name: string, fields: string, contract: ManifestScreen['contract'] = null): ManifestScreen {
-  const body = `query ${name} { shop { ${fields} } }`;
-  const cachedBody = `query ${name} { shop { ${fields} __typename } }`;
-  return {
-    name,
-    type: 'query',
-    body,
-    id: documentId(body),
-    cachedBody,
-    cachedId: documentId(cachedBody),
-    contract,
-  };
+  return { ...textsOf(parse(`query ${name} { shop { ${fields} } }`)), contract };
 }

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, print } from 'graphql';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeFailure } from '../../../src/cli/run-command.ts';
 import { commandNamed } from '../../../src/cli/screens/subcommands.ts';
 import { loadConfig, withDatabase } from '../../../src/platform/config/config.ts';
 import { createLogger } from '../../../src/platform/logging/create-logger.ts';
-import { cachedBodyOf, documentId } from '../../../src/screens/registry/document-text.ts';
+import { textsOf } from '../../../src/screens/registry/document-text.ts';
 import type { ManifestScreen } from '../../../src/screens/registry/screen.ts';
 import { serve, type Serving } from '../../../src/serve.ts';
 import { startCommand } from '../../support/command.ts';
@@ -73,20 +73,7 @@ async function ask(documentId: string, version?: string, variables = {}): Promis
 }
 const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions['code'];
 
-function screen(text: string): ManifestScreen {
-  const document = parse(text);
-  const [body, cachedBody] = [print(document), cachedBodyOf(document)];
-  const name = /query (\w+)/.exec(text)![1]!;
-  return {
-    name,
-    type: 'query',
-    body,
-    id: documentId(body),
-    cachedBody,
-    cachedId: documentId(cachedBody),
-    contract: null,
-  };
-}
+const screen = (text: string): ManifestScreen => ({ ...textsOf(parse(text)), contract: null });
 
 function manifest(file: string, ...of: ManifestScreen[]): string {
   const path = join(folder, file);
