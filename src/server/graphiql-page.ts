@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import type { Page } from './page-head.ts';
 
 /** The explorer's page as it is sent. */
-export interface GraphiqlPage {
-  readonly etag: string;
-  /** Allows exactly this page's own script. */
-  readonly contentSecurityPolicy: string;
+export interface GraphiqlPage extends Page {
   encodedFor(acceptEncoding: string | undefined): { readonly encoding: string; readonly bytes: Buffer };
 }
 

@@ -73,9 +73,10 @@ export async function buildServer<Context extends ServerContext>(
     await useLoadShedding(costly, settings);
     useRateLimit(costly, settings);
     useSignInLimit(costly, settings, buckets);
-    if (settings.graphiql) await costly.register(graphiqlRoute);
-    if (settings.graphiql)
+    if (settings.graphiql) {
+      await costly.register(graphiqlRoute);
       await costly.register((scope) => screensRoute(scope, registry, settings, (screen) => budgets.countersOf(screen)));
+    }
     for (const routes of parts.routes ?? []) await costly.register(routes);
     await costly.register(async (graph) => {
       usePlainBodies(graph);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { graphiqlPage } from '../graphiql-page.ts';
+import { writePageHead } from '../page-head.ts';
 import { vary } from '../vary.ts';
 
 /** `/graphiql`: an explorer that needs nothing but this server. `/` leads to it. */
@@ -8,12 +9,8 @@ export async function graphiqlRoute(server: FastifyInstance): Promise<void> {
 
   server.get('/graphiql', async (request, reply) => {
     const page = await graphiqlPage();
-    vary(reply, 'Accept-Encoding')
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('content-security-policy', page.contentSecurityPolicy)
-      .header('cache-control', 'no-cache')
-      .header('etag', page.etag);
-    if (request.headers['if-none-match']?.includes(page.etag)) return reply.code(304).send();
+    vary(reply, 'Accept-Encoding');
+    if (writePageHead(request, reply, page)) return reply.send();
     const { encoding, bytes } = page.encodedFor(request.headers['accept-encoding']);
     return reply.header('content-encoding', encoding).send(bytes);
   });

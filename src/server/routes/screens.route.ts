@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readProfile } from '../../screens/profile/profile-file.ts';
 import type { ScreenRegistry } from '../../screens/registry/screen-registry.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
+import { writePageHead } from '../page-head.ts';
 import { screensFactsOf, type FactsSources } from '../screens-page/screen-facts-of.ts';
 import { screensPage } from '../screens-page/screens-page.ts';
 import type { EdgeSettings } from '../server-settings.ts';
@@ -24,13 +25,7 @@ export async function screensRoute(
 
   for (const url of ['/screens', '/screens/:client/:name'])
     server.get(url, async (request, reply) => {
-      const { html, etag, contentSecurityPolicy } = await screensPage();
-      reply
-        .header('content-type', 'text/html; charset=utf-8')
-        .header('content-security-policy', contentSecurityPolicy)
-        .header('cache-control', 'no-cache')
-        .header('etag', etag);
-      if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
-      return reply.send(html);
+      const page = await screensPage();
+      return reply.send(writePageHead(request, reply, page) ? undefined : page.html);
     });
 }

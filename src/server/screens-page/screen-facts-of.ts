@@ -2,7 +2,8 @@ import type { ClientProfile } from '../../screens/profile/field-profile.ts';
 import type { RegisteredScreen, ScreenRegistry } from '../../screens/registry/screen-registry.ts';
 import type { WrittenScreen } from '../../screens/registry/screen.ts';
 import type { SignInPlace } from '../server-settings.ts';
-import type { ScreenCounters, ScreenFacts, ScreensFacts } from './screen-facts.ts';
+import type { ScreenCounters } from '../budgets/screen-budgets.ts';
+import type { ScreenFacts, ScreensFacts } from './screen-facts.ts';
 
 /** What the facts are gathered from. */
 export interface FactsSources {

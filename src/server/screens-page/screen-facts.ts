@@ -1,5 +1,6 @@
 import type { ScreenContract } from '../../screens/contract/screen-contract.ts';
 import type { FieldProfile } from '../../screens/profile/field-profile.ts';
+import type { ScreenCounters } from '../budgets/screen-budgets.ts';
 
 /** What `/screens.json` tells: all that the page of screens shows before anything runs. */
 export interface ScreensFacts {
@@ -35,13 +36,6 @@ export interface ScreenFacts {
 export interface VersionFacts {
   readonly version: string;
   readonly retired: boolean;
-}
-
-/** What the answers of one screen took since the process started. */
-export interface ScreenCounters {
-  readonly runs: number;
-  /** Answers that took more than the contract allows. */
-  readonly overBudget: number;
 }
 
 /** A place to sign in at. */

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Page } from '../page-head.ts';
 import { browserScript } from './browser-script.ts';
 import { STYLE } from './style/page-style.ts';
 
 /** The page of screens as it is sent. */
-export interface ScreensPage {
+export interface ScreensPage extends Page {
   readonly html: string;
-  readonly etag: string;
-  /** Allows exactly this page's own script and style. */
-  readonly contentSecurityPolicy: string;
 }
 
 let made: Promise<ScreensPage> | undefined;
