@@ -19,6 +19,8 @@ export interface WiringOptions {
   unbatched?: string;
   /** How many connections what is optional may have at a time; half of them when left out. */
   optionalConnections?: number;
+  /** However soon optional parts are due, they are waited for at least so long, ms: to measure whole answers on a slow machine. */
+  leastDeadlineMs?: number;
   /** Keep the texts of statements. */
   keepTexts?: boolean;
 }
@@ -50,7 +52,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         ...facts,
         viewer,
         meter: newMeter(options.keepTexts, facts.signal),
-        parts: newPartOutcomes(),
+        parts: newPartOutcomes(options.leastDeadlineMs),
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
           this.buyer = buyerOf(localities, asked);

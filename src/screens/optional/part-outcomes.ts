@@ -13,6 +13,8 @@ export interface DegradedPart {
 
 /** What optional parts of a request need of it, and what became of them. */
 export interface PartOutcomes {
+  /** However soon a part is due, it is waited for at least so long, ms. */
+  readonly leastDeadlineMs: number;
   /** Variables as they were sent. */
   variables: Readonly<Record<string, unknown>>;
   readonly degraded: DegradedPart[];
@@ -29,5 +31,13 @@ export interface PartsContext {
   readonly partPath?: readonly (string | number)[];
 }
 
-/** The outcomes of a request whose parts have not run yet. */
-export const newPartOutcomes = (): PartOutcomes => ({ variables: {}, degraded: [], errors: [] });
+/**
+ * The outcomes of a request whose parts have not run yet.
+ * @param leastDeadlineMs however soon a part is due, it is waited for at least so long
+ */
+export const newPartOutcomes = (leastDeadlineMs = 0): PartOutcomes => ({
+  leastDeadlineMs,
+  variables: {},
+  degraded: [],
+  errors: [],
+});

@@ -26,7 +26,7 @@ export async function runPart(
   if (!part) throw new GraphQLError(`There is no field ${PART_FIELD}.`);
   const path: Path = [...(context.partPath ?? []), ...responsePathAsArray(info.path)];
   const above = path.slice(0, -1);
-  const deadline = deadlineMs(part.deadline, info.variableValues);
+  const deadline = Math.max(deadlineMs(part.deadline, info.variableValues), context.parts.leastDeadlineMs);
   const outcome = await withinTime(
     execute({
       schema: rootedAt(info.schema, info.parentType),

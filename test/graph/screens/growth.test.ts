@@ -77,7 +77,13 @@ describe('every screen on ten times the rows', () => {
 
   const runsOn = async ({ url }: TestDatabase, unbatched?: string): Promise<Run[]> =>
     // One read after the other, so that an answer takes the same statements each time.
-    runAll(await openScreenServer(schema, url, 1, open, unbatched === undefined ? {} : { unbatched }), screens);
+    runAll(
+      await openScreenServer(schema, url, 1, open, {
+        leastDeadlineMs: 30_000,
+        ...(unbatched === undefined ? {} : { unbatched }),
+      }),
+      screens,
+    );
 
   beforeAll(async () => {
     screens = await readScreens(screensFolder);

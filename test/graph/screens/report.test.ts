@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'graphql';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { leastViewer } from '../../../src/cli/screens/report/least-viewer.ts';
 import { acceptProfiles } from '../../../src/cli/screens/report/accept-profiles.ts';
 import { isFailure } from '../../../src/cli/screens/report/budget-verdict.ts';
@@ -12,6 +13,7 @@ import { reportDetails } from '../../../src/cli/screens/report/report-details.ts
 import { reportPage } from '../../../src/cli/screens/report/report-page.ts';
 import { reportTable } from '../../../src/cli/screens/report/report-table.ts';
 import type { ScreensReport } from '../../../src/cli/screens/report/screens-report.ts';
+import { withOneConnection } from '../../../src/platform/db/one-connection.ts';
 import { CloseStack } from '../../../src/platform/process/close-stack.ts';
 import { compareScreens } from '../../../src/screens/profile/screen-change.ts';
 import { dearestOf } from '../../../src/screens/profile/field-profile.ts';
@@ -61,11 +63,11 @@ const failed = ({ screens }: ScreensReport): string[] =>
 const SELECTION = /(\n {2}product\(handle: \$handle\) \{\n)/;
 const MORE = '$1    more: reviews(first: 1, sortKey: RATING) { nodes { id } }\n';
 
-it('finds every screen within its budget, and leaves none room for more statements than batches may fall apart to', async () => {
+it('finds every screen within its budget, and leaves none room for a statement that it does not take', async () => {
   const report = await reportOf(screensFolder);
   expect(failed(report)).toEqual([]);
   const room = report.screens
-    .filter(({ budget, sets }) => budget.maxStatements > 1 + Math.max(...sets.map(({ statements }) => statements)))
+    .filter(({ budget, sets }) => budget.maxStatements > Math.max(...sets.map(({ statements }) => statements)))
     .map(
       ({ client, name, budget }) => `${client}/${name}: maxStatements ${budget.maxStatements} is more than it takes`,
     );
@@ -80,6 +82,22 @@ it('finds the screen of docs/SCREENS.md within its budget, as it is written ther
   await writeFile(path.join(folder, 'web/Stores.variables.json'), block('json'));
   const report = await reportOf(folder, ['web/Stores']);
   expect(report.screens.map(({ name, sets }) => [name, sets.length])).toEqual([['Stores', 3]]);
+  expect(failed(report)).toEqual([]);
+});
+
+it('measures a screen whole, where an optional part is slower than it may be', async () => {
+  const report = await withOneConnection(database.url, async ({ run }) => {
+    await run('BEGIN');
+    await run('LOCK TABLE review IN ACCESS EXCLUSIVE MODE');
+    const measured = reportOf(screensFolder, ['web/Product']);
+    const waiting = 'SELECT 1 FROM pg_locks WHERE NOT granted AND relation = $1::regclass';
+    await vi.waitUntil(async () => (await run(waiting, ['review'])).length > 0, { timeout: 60_000 });
+    // Longer than the reviews may take in a shop.
+    await pause(700);
+    await run('ROLLBACK');
+    return measured;
+  });
+  expect(report.screens[0]!.sets.map(({ problem }) => problem)).toEqual([undefined, undefined, undefined, undefined]);
   expect(failed(report)).toEqual([]);
 });
 
