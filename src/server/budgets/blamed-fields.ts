@@ -1,6 +1,6 @@
 import { dearerFields } from '../../screens/profile/dearer-fields.ts';
 import type { FieldProfile } from '../../screens/profile/field-profile.ts';
-import type { RunBudget } from './screen-run.ts';
+import type { OverBudget } from './screen-run.ts';
 
 /** A line of a log, and the labels of a metric, name no more. */
 export const MOST_BLAMED = 5;
@@ -14,19 +14,27 @@ export const MOST_BLAMED = 5;
 export function dearerThanAccepted(
   now: readonly FieldProfile[],
   accepted: readonly FieldProfile[],
-  over: readonly RunBudget[],
+  over: readonly OverBudget[],
 ): readonly string[] {
+  const dearer = dearerFields(withoutTypenames(now), accepted);
+  const more = over.find(({ budget }) => budget === 'maxStatements');
+  const isOverBytes = over.some(({ budget }) => budget === 'maxBytes');
+  const ofNew = dearer.reduce((sum, { isNew, statements }) => sum + (isNew ? statements : 0), 0);
+  // Fields that read the same share a statement, and which of them asks first changes from run to run: where new fields need
+  // all that is too much, what others seem to need more has only moved between them.
+  const isExplained = more !== undefined && ofNew >= more.value - more.limit;
   return named(
-    dearerFields(withoutTypenames(now), accepted).filter(
-      ({ statements, bytes }) =>
-        (over.includes('maxStatements') && statements > 0) || (over.includes('maxBytes') && bytes > 0),
+    dearer.filter(
+      ({ statements, bytes, isNew }) =>
+        (more !== undefined && statements > 0 && (isNew || !isExplained)) || (isOverBytes && bytes > 0),
     ),
   );
 }
 
 /** The fields that need most of what a screen is over its budgets for, the worst first. */
-export function dearestFields(now: readonly FieldProfile[], over: readonly RunBudget[]): readonly string[] {
-  const weight = over.includes('maxStatements') ? ({ statements }: FieldProfile) => statements : ownBytes(now);
+export function dearestFields(now: readonly FieldProfile[], over: readonly OverBudget[]): readonly string[] {
+  const isOfStatements = over.some(({ budget }) => budget === 'maxStatements');
+  const weight = isOfStatements ? ({ statements }: FieldProfile) => statements : ownBytes(now);
   return named(now.filter((field) => weight(field) > 0).sort((one, other) => weight(other) - weight(one)));
 }
 

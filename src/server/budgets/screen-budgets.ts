@@ -122,7 +122,7 @@ export class ScreenBudgets {
   /** Finds the fields. A run that kept its budgets is no reason to blame what was accepted, however dear. */
   private async blame(state: ScreenState, now: readonly FieldProfile[], isOver: boolean): Promise<void> {
     const accepted = await this.sources.accepted(state.screen).catch(() => undefined);
-    const over = (state.last?.over ?? []).map(({ budget }) => budget);
+    const over = state.last?.over ?? [];
     const dearer = accepted ? dearerThanAccepted(now, accepted, over) : [];
     if (dearer.length === 0 && !isOver) return;
     state.fields = dearer.length > 0 ? dearer : dearestFields(now, over);

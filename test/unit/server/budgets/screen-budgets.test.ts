@@ -66,6 +66,15 @@ describe('a screen', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('names the new fields alone where these need all that is too much: what others need only moved between them', async () => {
+    const other = { ...product, statements: 3 };
+    await run({ statements: 13 });
+    await run({ statements: 13 }, [other, reviews]);
+    expect(budgets.countersOf(screen)!.fields).toEqual(['Product.reviews']);
+    await run({ statements: 14 }, [other, reviews]);
+    expect(budgets.countersOf(screen)!.fields).toEqual(['Product.reviews', 'Query.product']);
+  });
+
   it('that is over and asked for no more is told of, too', async () => {
     await run({ bytes: 1_001, statements: 11 });
     vi.advanceTimersByTime(PROFILE_PATIENCE_MS);
