@@ -7,6 +7,7 @@ import type { PoolSettings } from './database-settings.ts';
 import { toDatabaseError } from './database-error.ts';
 import { MeteredClient } from './metered-client.ts';
 import { createPool } from './pool.ts';
+import type { Tag } from '../changes/tag.ts';
 import { beginStatement, currentMeter } from './statement-meter.ts';
 
 export type Sql = Prisma.Sql;
@@ -17,9 +18,10 @@ export interface Reader {
   /**
    * @param statement SQL with its values; text and values never mix
    * @param prepare   true where the text is one of a small, fixed set: it is then parsed and planned once a connection
+   * @param reads     what the rows depend on, where that is less than all tables that the statement names
    * @throws VitrineError TIMEOUT, also where the request was given up; UNAVAILABLE
    */
-  rows<Row extends object>(statement: Sql, prepare?: boolean): Promise<Row[]>;
+  rows<Row extends object>(statement: Sql, prepare?: boolean, reads?: readonly Tag[]): Promise<Row[]>;
 }
 
 /** Prepared statements are kept by connection for as long as it lives, so their number is bounded. */

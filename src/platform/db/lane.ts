@@ -1,3 +1,4 @@
+import type { Tag } from '../changes/tag.ts';
 import { VitrineError } from '../errors/vitrine-error.ts';
 import type { Reader, Sql } from './database.ts';
 
@@ -33,14 +34,19 @@ export class Lane {
    * @param user any object that stands for them
    */
   of(user: object): Reader {
-    return { rows: (statement, prepare) => this.rows(user, statement, prepare) };
+    return { rows: (statement, prepare, reads) => this.rows(user, statement, prepare, reads) };
   }
 
-  private async rows<Row extends object>(user: object, statement: Sql, prepare?: boolean): Promise<Row[]> {
+  private async rows<Row extends object>(
+    user: object,
+    statement: Sql,
+    prepare?: boolean,
+    reads?: readonly Tag[],
+  ): Promise<Row[]> {
     if (this.hasRoomFor(user)) this.count(user, 1);
     else await this.turn(user);
     try {
-      return await this.reader.rows<Row>(statement, prepare);
+      return await this.reader.rows<Row>(statement, prepare, reads);
     } finally {
       this.count(user, -1);
       this.beginNext();
