@@ -24,6 +24,12 @@ export interface ServerSettings {
   readonly safelist?: boolean;
   /** Names of clients that may register documents as they go. Default none. */
   readonly automaticDocumentClients?: readonly string[];
+  /** Keep answers of screens whose contracts ask for it. Default true. */
+  readonly cache?: boolean;
+  /** Of 100 kept answers that could be given, so many are made anew and compared. Default 0. */
+  readonly cacheShadowPercent?: number;
+  /** Header that names what a kept answer depends on, for CDNs. Default none. */
+  readonly cacheTagHeader?: 'none' | 'Surrogate-Key' | 'Cache-Tag';
   /** What one operation may cost, in points. Default 10,000. */
   readonly queryCostLimit?: number;
   /** Points of query cost in a minute, by who asks: each guest address, customer, member of staff, program. Default 0: no limit. */
@@ -64,6 +70,9 @@ export function withDefaults(settings: ServerSettings): EdgeSettings {
     metrics: settings.metrics ?? false,
     safelist: settings.safelist ?? false,
     automaticDocumentClients: settings.automaticDocumentClients ?? [],
+    cache: settings.cache ?? true,
+    cacheShadowPercent: settings.cacheShadowPercent ?? 0,
+    cacheTagHeader: settings.cacheTagHeader ?? 'none',
     queryCostLimit: settings.queryCostLimit ?? 10_000,
     rateLimitGuest: settings.rateLimitGuest ?? 0,
     rateLimitCustomer: settings.rateLimitCustomer ?? 0,
