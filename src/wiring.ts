@@ -51,6 +51,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
       return {
         ...facts,
         viewer,
+        caller: viewer,
         meter: newMeter(options.keepTexts, facts.signal),
         parts: newPartOutcomes(options.leastDeadlineMs),
         async enter(this: Mutable<Context>, asked: InContext) {

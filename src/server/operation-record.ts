@@ -30,6 +30,16 @@ export interface OperationRecord {
   profile?: () => readonly FieldProfile[];
   /** Who asks may see how long it took. */
   showsTimings?: boolean;
+  /** Its answer has neither errors nor extensions: only such is kept. */
+  isWhole?: boolean;
+  /** How the answer came about, as far as the cache is concerned, in one word. */
+  cache?: string;
+  /** The answer was kept, by whoever had it made: it was not run for this request. */
+  isKept?: boolean;
+  /** Who asks showed no token and no session: what they are given, anybody may be given. */
+  isAnonymous?: boolean;
+  /** It runs for the cache and not for a caller, so nobody pays. */
+  isUnpaid?: boolean;
   /** What is left to who asks, once they were charged. */
   rate?: RateState;
 }

@@ -1,76 +1,61 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '../viewer.ts';
 import type { NamedClient } from '../screens/registry/admit-version.ts';
-import { rememberRequest } from './apollo-plugins/request-of-operation.ts';
-import { apolloRequest } from './apollo-request.ts';
+import type { KeptAnswer, ScreenRequest } from './cache/screen-cache.ts';
+import { refusalsOf } from './cache/screen-policy.ts';
+import { outliving, screenRuns } from './cache/screen-runs.ts';
 import { askedDocument, parametersOf } from './documents/asked-document.ts';
 import { namedClient } from './documents/named-client.ts';
-import type { RequestedDocument, RequestedDocuments } from './documents/requested-documents.ts';
+import type { RequestedDocument } from './documents/requested-documents.ts';
+import { executeOperation, type OperationAnswer, type OperationEngine } from './execute-operation.ts';
 import { guardDocument } from './limits/document-guard.ts';
 import type { CostLimits } from './limits/cost-limits.ts';
 import { guardVariables } from './limits/variables-guard.ts';
-import { acceptsParts, IN_PARTS, type ResultMediaType } from './media-type.ts';
+import type { ResultMediaType } from './media-type.ts';
 import type { ServerContext, ServerParts } from './server-parts.ts';
+import type { EdgeSettings } from './server-settings.ts';
 import { maySeeTimings } from './server-timing.ts';
 
-/** An answer in GraphQL's terms, ready to be sent. */
-export interface OperationAnswer {
-  readonly status: number;
-  readonly headers: Iterable<[string, string]>;
-  /** JSON; or an answer in parts, with their boundaries, whose content type is among the headers. */
-  readonly body: string | AsyncIterable<string>;
-}
-
-/** What operations are run with. */
-export interface OperationEngine<Context extends ServerContext> {
-  readonly apollo: ApolloServer<Context>;
-  readonly limits: CostLimits;
-  readonly documents: RequestedDocuments;
-}
-
 /**
- * Runs the operation of a request: finds its document and measures it, builds its context, and has Apollo check, validate
- * and execute it.
+ * Answers the operation of a request: finds its document and measures it, builds its context, and has it executed, unless its
+ * answer is kept.
  * @throws GraphQLError QUERY_TOO_LARGE; VitrineError THROTTLED, PERSISTED_QUERY_…, CLIENT_UPGRADE_REQUIRED; whatever building
  *   the context throws
  */
 export async function runOperation<Context extends ServerContext>(
   parts: ServerParts<Context>,
   engine: OperationEngine<Context>,
+  settings: Pick<EdgeSettings, 'answerTimeoutMs'>,
   request: FastifyRequest,
   mediaType: ResultMediaType,
-): Promise<OperationAnswer> {
+): Promise<OperationAnswer | KeptAnswer> {
   const client = namedClient(request.headers);
   const document = await requestedDocument(request, client, engine);
-  const context = await parts.createContext(request.facts);
+  const { answerTimeoutMs } = settings;
+  const isForOthers = engine.cache !== undefined && document?.screen?.contract?.cache != null;
+  const facts = isForOthers ? outliving(request.facts, answerTimeoutMs) : request.facts;
+  const context = await parts.createContext(facts, refusalsOf(document?.screen));
+  request.operation.isAnonymous = isAnonymous(request, context.caller);
   if (context.meter) request.operation.cost = context.meter;
-  request.operation.showsTimings = maySeeTimings(parts.config.environment, context.viewer);
-  await chargingRefusals(request, context.viewer, engine.limits, async () =>
-    engine.documents.admit(document, context.viewer, client),
+  request.operation.showsTimings = maySeeTimings(parts.config.environment, context.caller);
+  await chargingRefusals(request, context.caller, engine.limits, async () =>
+    engine.documents.admit(document, context.caller, client),
   );
   if (document?.screen) parts.upkeep?.count(document.screen, client);
-  const accept = acceptsParts(request.headers.accept) ? `${IN_PARTS}, ${mediaType}` : mediaType;
-  const http = apolloRequest(request, accept, document);
-  rememberRequest(http, request);
-  const run = () => engine.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: http, context: async () => context });
-  const answer = await (parts.within ? parts.within(context, run) : run());
-  if (request.operation.refused) await engine.limits.chargeRefusal(request, context.viewer);
-  return {
-    status: statusFor(answer.status ?? 200, mediaType, request),
-    headers: answer.headers,
-    body: answer.body.kind === 'complete' ? answer.body.string : answer.body.asyncIterator,
-  };
+  const operation = { parts, engine, document, mediaType };
+  if (!engine.cache || !isRegistered(document)) return executeOperation(operation, request, context);
+  const runs = screenRuns(operation, request, context, answerTimeoutMs);
+  const answer = await engine.cache.answer({ request, document, caller: context.caller }, runs);
+  return 'found' in answer ? answer : { ...answer.result, outcome: answer.outcome };
 }
 
-/**
- * GraphQL over HTTP: with `application/json` a well-formed request is answered with 200 even if its document was
- * refused, since clients of that type read 4xx as a fault of transport. Malformed requests stay 4xx for everybody.
- */
-function statusFor(status: number, mediaType: ResultMediaType, request: FastifyRequest): number {
-  const { refused, errorCodes } = request.operation;
-  const wellFormed = refused === true && !errorCodes?.includes('BAD_REQUEST');
-  return status === 400 && mediaType === 'application/json' && wellFormed ? 200 : status;
+/** Whoever shows a token or a session is known, even where that makes no difference. */
+function isAnonymous({ headers }: FastifyRequest, caller: Viewer | undefined): boolean {
+  return headers.authorization === undefined && (caller === undefined || caller.kind === 'guest');
+}
+
+function isRegistered(document: RequestedDocument | undefined): document is ScreenRequest['document'] {
+  return document?.screen !== undefined;
 }
 
 /** Finds and measures the document. Comes before anybody is known, so the address pays for what is refused here. */

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { AnswerCache, DimensionValues } from '../platform/cache/answer-cache.ts';
+import type { Dependencies, Dimension } from '../platform/changes/dependencies.ts';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
 import type { PartOutcomes } from '../screens/optional/part-outcomes.ts';
@@ -27,7 +29,8 @@ export interface ServerParts<Context extends ServerContext> {
   readonly config: ServerSettings;
   readonly logger: Logger;
   readonly readiness: readonly ReadinessCheck[];
-  createContext(facts: RequestFacts): Context | Promise<Context>;
+  /** @param refuses gives the error of looking at what the answer must not depend on */
+  createContext(facts: RequestFacts, refuses?: RefusesDimension): Context | Promise<Context>;
   /** Awaited for a valid operation before its first resolver runs. May change the context it is given. */
   beforeExecution?(context: Context, admitted: AdmittedOperation): Promise<void>;
   /** Wraps an operation from parsing to answer: the place to enter an asynchronous scope, as of a statement meter. */
@@ -40,6 +43,8 @@ export interface ServerParts<Context extends ServerContext> {
   readonly accepted?: AcceptedFields;
   /** Where documents are shared that clients register as they go; each process keeps its own when left out. */
   readonly redis?: Redis;
+  /** Where answers of screens are kept; none is when left out. */
+  readonly cache?: CacheSources;
   /** Where the points are kept that rate limits give out; in this process when left out. */
   readonly buckets?: TokenBuckets;
   /** More routes, each with its own encapsulation; load shedding, logging and error answers apply to them. */
@@ -52,5 +57,17 @@ export interface ServerContext {
   /** What its optional parts need, and what became of them. */
   readonly parts?: PartOutcomes;
   /** Who asks, and so who pays; nobody is a guest. */
-  readonly viewer?: Viewer;
+  readonly caller?: Viewer;
+  /** What its answer is made of, as far as it was read. */
+  readonly dependencies?: Dependencies;
+}
+
+/** Decides what an answer must not depend on. */
+export type RefusesDimension = (dimension: Dimension) => Error | undefined;
+
+/** What keeping answers takes. */
+export interface CacheSources {
+  readonly answers: AnswerCache;
+  /** What an answer may be different by, of a request that is about to run. */
+  dimensionsOf(caller: Viewer | undefined, admitted: AdmittedOperation): Promise<DimensionValues>;
 }

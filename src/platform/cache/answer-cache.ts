@@ -1,7 +1,7 @@
 import type { ChangeFeed, Fence } from '../changes/change-feed.ts';
 import type { Dimension } from '../changes/dependencies.ts';
 import type { AnswerEntry, SharedEntries } from './answer-entry.ts';
-import { MemoryEntries, type HeldEntry } from './memory-entries.ts';
+import { type MemoryEntries, type HeldEntry } from './memory-entries.ts';
 
 /**
  * How good a kept answer is: as good as new; too old, to be given while a newer one is made; or only better than nothing, where none can

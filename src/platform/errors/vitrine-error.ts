@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'QUERY_TOO_LARGE'
   | 'THROTTLED'
+  /** A field of a screen looks at what its declared cache scope rules out. */
+  | 'CACHE_SCOPE_EXCEEDED'
   /** The version of the client that asks is not served any more. */
   | 'CLIENT_UPGRADE_REQUIRED'
   /** Only registered operations are answered, and this is none. */

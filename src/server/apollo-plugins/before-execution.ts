@@ -21,7 +21,7 @@ export function beforeExecutionPlugin<Context extends ServerContext & BaseContex
           const { coerced: variables } = getVariableValues(schema, declared, request.variables ?? {}, { maxErrors: 1 });
           if (!variables) return;
           const from = requestOfOperation(request.http);
-          if (from) await limits.admit(from, contextValue.viewer, { schema, document, operation, variables });
+          if (from) await limits.admit(from, contextValue.caller, { schema, document, operation, variables });
           await parts.beforeExecution?.(contextValue, { schema, operation, variables });
         },
       };

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
 import type { StatementMeter } from '../../platform/db/statement-meter.ts';
 import type { Viewer } from '../../viewer.ts';
 import { answerProfile } from '../profile/answer-profile.ts';
@@ -7,9 +8,14 @@ import { requestOfOperation } from './request-of-operation.ts';
 /** With this header at "1" an answer tells in `extensions.profile` where its statements and its bytes come from. */
 const ASKED_BY = 'x-vitrine-profile';
 
+/** Whether an answer is to tell where its statements and its bytes come from. */
+export function asksForProfile({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  return headers[ASKED_BY] === '1';
+}
+
 interface ProfiledContext extends BaseContext {
   readonly meter?: Partial<StatementMeter>;
-  readonly viewer?: Viewer;
+  readonly caller?: Viewer;
 }
 
 /** Profiles the operations for which that is asked: by anybody outside of production, there by staff who may send any document. */
@@ -20,8 +26,8 @@ export function profileOperationPlugin<Context extends ProfiledContext>(
     async requestDidStart({ request: { http } }) {
       if (http?.headers.get(ASKED_BY) !== '1') return;
       return {
-        async didResolveOperation({ contextValue: { meter, viewer } }) {
-          const scopes: ReadonlySet<string> | undefined = viewer?.scopes;
+        async didResolveOperation({ contextValue: { meter, caller } }) {
+          const scopes: ReadonlySet<string> | undefined = caller?.scopes;
           if (meter && (!production || scopes?.has('documents:any'))) meter.notes = [];
         },
         async willSendResponse({ response, contextValue, schema, document, operation }) {

@@ -24,6 +24,7 @@ export function recordOperationPlugin<Context extends BaseContext>(): ApolloServ
         async willSendResponse({ response, errors: thrown }) {
           const { body } = response;
           const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+          if (request) request.operation.isWhole = body.kind === 'single' && !result.errors && !result.extensions;
           if (!result.errors) return;
           const refused = !('data' in result) || result.data === undefined;
           const most = refused ? errorLimits.refusals : errorLimits.fieldErrors;

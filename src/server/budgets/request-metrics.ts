@@ -36,7 +36,8 @@ export class RequestMetrics {
 
 /** How a request ended whose answer was sent. */
 export function outcomeOf({ operation }: FastifyRequest, status: number): Outcome {
-  const { errorCodes = [], began, refused } = operation;
+  const { errorCodes = [], began, refused, isKept } = operation;
+  if (isKept) return 'ok';
   if (errorCodes.includes('THROTTLED')) return 'throttled';
   if (status === 504) return 'timeout';
   if (status >= 500) return 'failed';

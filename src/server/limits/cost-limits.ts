@@ -80,6 +80,7 @@ export class CostLimits {
   }
 
   private async charge(request: FastifyRequest, viewer: Viewer | undefined, cost: number): Promise<void> {
+    if (request.operation.isUnpaid) return;
     const payer = payerOf(viewer, request.ip);
     const policy = this.policies[payer.kind];
     if (!policy) return;

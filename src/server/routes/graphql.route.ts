@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerInParts } from '../answer-in-parts.ts';
 import { countedParts } from '../budgets/counted-parts.ts';
+import type { KeptAnswers } from '../cache/kept-answers.ts';
+import type { OperationEngine } from '../execute-operation.ts';
 import { refuse, sendRefusal } from '../graphql-refusal.ts';
 import { negotiateMediaType, withCharset } from '../media-type.ts';
 import { withinDeadline } from '../request-deadline.ts';
-import { runOperation, type OperationEngine } from '../run-operation.ts';
+import { runOperation } from '../run-operation.ts';
 import type { ServerContext, ServerParts } from '../server-parts.ts';
 import type { EdgeSettings } from '../server-settings.ts';
 import { serverTiming } from '../server-timing.ts';
@@ -18,6 +20,7 @@ export function createGraphqlHandler<Context extends ServerContext>(
   parts: ServerParts<Context>,
   engine: OperationEngine<Context>,
   settings: EdgeSettings,
+  keptAnswers?: KeptAnswers,
 ): GraphqlHandler {
   return async (request, reply) => {
     const mediaType = negotiateMediaType(request.headers.accept);
@@ -28,13 +31,15 @@ export function createGraphqlHandler<Context extends ServerContext>(
         'Accept names no media type that can be served: use application/graphql-response+json or application/json.',
       );
     const answer = await withinDeadline(request, settings.answerTimeoutMs, () =>
-      runOperation(parts, engine, request, mediaType),
+      runOperation(parts, engine, settings, request, mediaType),
     );
-    for (const [name, value] of answer.headers) reply.header(name, value);
     const { operation } = request;
     operation.readyMs = reply.elapsedTime;
-    if (operation.showsTimings) reply.header('server-timing', serverTiming(request, operation.readyMs));
-    vary(reply, 'Accept').code(answer.status);
+    if ('found' in answer) return keptAnswers!.send(request, reply, answer, mediaType);
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    if (answer.outcome) keptAnswers?.tellMade(request, reply, answer.outcome);
+    if (operation.showsTimings) reply.header('server-timing', serverTiming(request, operation.readyMs, answer.outcome));
+    vary(reply, 'Accept').header('cache-control', 'private, no-store').code(answer.status);
     if (typeof answer.body !== 'string') {
       const counted = countedParts(answer.body, operation, () => reply.elapsedTime);
       return reply.send(answerInParts(counted, settings.answerTimeoutMs));
