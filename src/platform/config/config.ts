@@ -2,7 +2,8 @@ import { ConfigError, type SettingFault } from './config-error.ts';
 import type { ReadSettings } from './production-faults.ts';
 import { formFaults } from './form-faults.ts';
 import { type Environment, settingText } from './setting-text.ts';
-import { type Setting, settings, type SettingValues } from './settings.ts';
+import type { Setting } from './setting.ts';
+import { settings, type SettingValues } from './settings.ts';
 
 /** Every setting, read and checked. Times in milliseconds, sizes in bytes. */
 export type Config = Omit<SettingValues, 'publicUrl'> & { readonly publicUrl: string };

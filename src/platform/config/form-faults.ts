@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SettingFault } from './config-error.ts';
 import { shown } from './secret-mask.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** More would not be read. */
 const MOST = 10;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SettingFault } from './config-error.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** Environment variables by name, as in process.env. */
 export type Environment = Readonly<Record<string, string | undefined>>;

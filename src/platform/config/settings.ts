@@ -1,5 +1,7 @@
 import { issuers } from './issuer-setting.ts';
+import { cacheSettings } from './cache-settings.ts';
 import { secrets } from './secret-setting.ts';
+import { setting, type WithDefault } from './setting.ts';
 import {
   oneOf,
   origins,
@@ -12,26 +14,6 @@ import {
   words,
   yesOrNo,
 } from './setting-types.ts';
-
-/** One environment variable that Vitrine reads. */
-export interface Setting<Value> {
-  /** Name of the environment variable. */
-  readonly name: string;
-  readonly type: SettingType<Value>;
-  /** Text that stands in when the variable is not set; without one the setting may be missing. */
-  readonly standard?: string;
-  /** The default under NODE_ENV=production, where it differs. */
-  readonly productionStandard?: string;
-  /** How the table words a default that is worked out from other settings. */
-  readonly derived?: string;
-  /** Secrets are never shown, and NAME_FILE may name a file that holds the value. */
-  readonly secret?: true;
-  readonly description: string;
-}
-
-type WithDefault = { readonly standard: string } | { readonly productionStandard: string };
-
-const setting = <const S extends Setting<unknown>>(definition: S): S => definition;
 
 /** All settings, by the name that the code uses, in the order of the README's table. */
 export const settings = {
@@ -103,36 +85,7 @@ export const settings = {
     secret: true,
     description: 'Redis or Valkey. Without it, what would be shared is kept per process.',
   }),
-  cache: setting({
-    name: 'CACHE',
-    type: yesOrNo(),
-    standard: 'true',
-    description: 'Keep the answers of screens that ask for it. Off, everything is made anew.',
-  }),
-  cacheMemoryBytes: setting({
-    name: 'CACHE_MEMORY_BYTES',
-    type: wholeNumber(0, 68_719_476_736),
-    standard: '67108864',
-    description: 'Memory for kept answers in each process; 0 keeps none there.',
-  }),
-  cacheRedisTimeoutMs: setting({
-    name: 'CACHE_REDIS_TIMEOUT_MS',
-    type: wholeNumber(1, 1_000),
-    standard: '50',
-    description: 'Longest wait for kept answers in Redis, each time it is asked.',
-  }),
-  cacheShadowPercent: setting({
-    name: 'CACHE_SHADOW_PERCENT',
-    type: wholeNumber(0, 100),
-    standard: '0',
-    description: 'Of 100 kept answers, so many are made anew and compared; differences are counted and logged.',
-  }),
-  cacheTagHeader: setting({
-    name: 'CACHE_TAG_HEADER',
-    type: oneOf('none', 'Surrogate-Key', 'Cache-Tag'),
-    standard: 'none',
-    description: 'Header that names what an answer depends on, for a CDN that purges by tag.',
-  }),
+  ...cacheSettings,
   issuers: setting({
     name: 'ISSUERS',
     type: issuers(),
