@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
@@ -68,6 +69,10 @@ export type RefusesDimension = (dimension: Dimension) => Error | undefined;
 /** What keeping answers takes. */
 export interface CacheSources {
   readonly answers: AnswerCache;
+  /** What the answers kept in this process may weigh. */
+  readonly memoryBytes: number;
+  /** The request shows neither a token nor a session; without it, who asks is found out for each request. */
+  readonly isAnonymous?: (headers: IncomingHttpHeaders) => boolean;
   /** What an answer may be different by, of a request that is about to run. */
   dimensionsOf(caller: Viewer | undefined, admitted: AdmittedOperation): Promise<DimensionValues>;
 }

@@ -11,6 +11,7 @@ import { fastifyOptions, MAX_CONNECTIONS } from './fastify-options.ts';
 import { AutomaticDocuments } from './documents/automatic-documents.ts';
 import { CompiledDocuments } from './documents/compiled-documents.ts';
 import { RequestedDocuments } from './documents/requested-documents.ts';
+import { AddressLimit } from './limits/address-limit.ts';
 import { CostLimits } from './limits/cost-limits.ts';
 import { MemoryBuckets } from './limits/memory-buckets.ts';
 import { keepAnswers } from './cache/keep-answers.ts';
@@ -22,6 +23,7 @@ import { usePlainBodies } from './plugins/use-plain-bodies.ts';
 import { useProblemDetails } from './plugins/use-problem-details.ts';
 import { useRateHeaders } from './plugins/use-rate-headers.ts';
 import { useRateLimit } from './plugins/use-rate-limit.ts';
+import { useReadyAnswers } from './plugins/use-ready-answers.ts';
 import { useRequestIdentity } from './plugins/use-request-identity.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useRunCounts } from './plugins/use-run-counts.ts';
@@ -53,6 +55,12 @@ export async function buildServer<Context extends ServerContext>(
   const metrics = new Registry();
   const accepted = parts.accepted ?? acceptedFields(screensFolder);
   const budgets = new ScreenBudgets({ registry: metrics, logger: parts.logger, accepted });
+  const requests = new RequestMetrics(metrics);
+  const limit = new AddressLimit(settings);
+  const kept =
+    settings.cache && parts.cache
+      ? keepAnswers(parts.cache, parts, settings, { registry: metrics, requests, limit })
+      : undefined;
   const apollo = createApollo(parts, limits, compiled, budgets);
   await apollo.start();
 
@@ -65,6 +73,10 @@ export async function buildServer<Context extends ServerContext>(
   await useSecurityHeaders(server, settings);
   await useCors(server, settings);
   await useCompression(server);
+  if (kept?.ready) {
+    useReadyAnswers(server, kept.ready, () => probe.draining);
+    registry.onChange(() => kept.ready?.forget());
+  }
   server.addHook('onClose', () => apollo.stop());
   server.addHook('onClose', async () => budgets.close());
 
@@ -72,7 +84,7 @@ export async function buildServer<Context extends ServerContext>(
   if (settings.metrics) await server.register((scope) => metricsRoute(scope, metrics));
   await server.register(async (costly) => {
     await useLoadShedding(costly, settings);
-    useRateLimit(costly, settings);
+    useRateLimit(costly, settings, limit);
     useSignInLimit(costly, settings, buckets);
     if (settings.graphiql) {
       await costly.register(graphiqlRoute);
@@ -82,10 +94,9 @@ export async function buildServer<Context extends ServerContext>(
     await costly.register(async (graph) => {
       usePlainBodies(graph);
       useRateHeaders(graph);
-      useRunCounts(graph, new RequestMetrics(metrics), budgets);
+      useRunCounts(graph, requests, budgets);
       const automatic = new AutomaticDocuments(new Set(settings.automaticDocumentClients), parts.redis);
       const sources = { registry, automatic, missed: parts.upkeep?.missed, safelist: settings.safelist };
-      const kept = settings.cache && parts.cache ? keepAnswers(parts.cache, parts, settings, metrics) : undefined;
       const engine = { apollo, limits, documents: new RequestedDocuments(sources), ...kept?.engine };
       const handler = createGraphqlHandler(parts, engine, settings, kept?.answers);
       await graph.register((scope) => graphqlRoute(scope, handler));

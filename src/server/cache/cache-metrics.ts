@@ -8,6 +8,7 @@ export class CacheMetrics {
   /** Answers that were made anew beside a kept one. */
   readonly compared: Counter<'client' | 'screen' | 'result'>;
   private readonly answers: Counter<'client' | 'screen' | 'result'>;
+  private readonly ready = new WeakMap<RegisteredScreen, Counter.Internal>();
 
   constructor(register: Registry, cache: AnswerCache) {
     const registers = [register];
@@ -34,6 +35,16 @@ export class CacheMetrics {
     gauge(registers, 'vitrine_cache_current', '1 while this process hears of changes, 0 while it does not.', () =>
       Number(cache.feed.isCurrent),
     );
+  }
+
+  /** Counts an answer from ready bytes: what is counted most often is looked up once. */
+  countReady(screen: RegisteredScreen): void {
+    let counter = this.ready.get(screen);
+    if (!counter) {
+      counter = this.answers.labels({ client: screen.client, screen: screen.name, result: 'hit-memory' });
+      this.ready.set(screen, counter);
+    }
+    counter.inc();
   }
 
   count({ client, name }: RegisteredScreen, outcome: CacheOutcome): void {

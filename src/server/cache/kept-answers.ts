@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../../platform/cache/answer-cache.ts';
 import { bytesIn } from '../../platform/cache/encoded-bytes.ts';
 import { withCharset, type ResultMediaType } from '../media-type.ts';
+import { namedClient } from '../documents/named-client.ts';
 import type { EdgeSettings } from '../server-settings.ts';
 import { serverTiming } from '../server-timing.ts';
 import { vary } from '../vary.ts';
@@ -10,6 +11,7 @@ import type { CacheMetrics } from './cache-metrics.ts';
 import { cacheStatus, wordOf, type CacheOutcome } from './cache-status.ts';
 import { explained } from './explain.ts';
 import { ageOf, cacheControl, etagOf, isKnown, tagsText, VARY } from './kept-headers.ts';
+import type { ReadyAnswers } from './ready-answers.ts';
 import type { KeptAnswer } from './screen-cache.ts';
 
 /** Sends kept answers, and tells of every answer of a screen how it came about. */
@@ -18,6 +20,7 @@ export class KeptAnswers {
     private readonly cache: AnswerCache,
     private readonly metrics: CacheMetrics,
     private readonly settings: Pick<EdgeSettings, 'cacheTagHeader'>,
+    private readonly ready: ReadyAnswers | undefined,
   ) {}
 
   /** Tells of an answer that was made for the one who asks and is not kept. */
@@ -48,6 +51,10 @@ export class KeptAnswers {
       reply.header(cacheTagHeader, tagsText(entry, cacheTagHeader === 'Cache-Tag' ? ',' : ' '));
     if (request.method === 'GET' && isKnown(request.headers['if-none-match'], entry)) return reply.code(304).send();
     if (encoding !== 'identity') reply.header('content-encoding', encoding);
+    const { screen, asked } = kept;
+    const learned = { screen, client: namedClient(request.headers), dimensions: asked.dimensions, encoding, entry };
+    if (request.method === 'GET' && kept.found.goodness === 'fresh')
+      reply.raw.once('finish', () => this.ready?.learn(request, reply, learned));
     return reply.send(bytes);
   }
 

@@ -103,7 +103,8 @@ export class ScreenCache {
         const { found, isCollapsed } = answered;
         const kind = isCollapsed ? 'collapsed' : found.goodness === 'fresh' ? 'hit' : 'stale';
         const outcome = { kind, tier: found.tier } as const;
-        if (kind === 'hit' && shadow.isDue()) void shadow.compare(screen, asked, found, () => runs.renew());
+        if (kind === 'hit' && shadow.isDue(asking.request.raw))
+          void shadow.compare(screen, asked, found, () => runs.renew());
         return { screen, asked, wish, found, outcome };
       }
       const { result, stored } = answered;

@@ -15,6 +15,7 @@ export interface ShadowReport {
 /** Makes some of the kept answers anew, once they were sent, and compares: one at a time, since it is nobody's hurry. */
 export class ShadowCheck {
   private isComparing = false;
+  private readonly chosen = new WeakSet();
 
   constructor(
     private readonly cache: AnswerCache,
@@ -23,9 +24,16 @@ export class ShadowCheck {
     private readonly random: () => number = Math.random,
   ) {}
 
-  /** Whether the answer that is given now is to be compared. */
-  isDue(): boolean {
-    return this.percent > 0 && !this.isComparing && this.random() * 100 < this.percent;
+  /**
+   * Whether the answer that a request is given now is to be compared; the same each time it is asked of a request.
+   * @param request any object that stands for it
+   */
+  isDue(request: object): boolean {
+    if (this.percent === 0 || this.isComparing) return false;
+    if (this.chosen.has(request)) return true;
+    const isDue = this.random() * 100 < this.percent;
+    if (isDue) this.chosen.add(request);
+    return isDue;
   }
 
   /** Compares a kept answer with a new one. What was changed meanwhile is no difference. */

@@ -18,7 +18,11 @@ export async function useCors(server: FastifyInstance, { corsOrigins }: EdgeSett
     credentials: corsOrigins !== '*',
     methods: ['GET', 'POST'],
     exposedHeaders: [
+      'age',
+      'cache-status',
+      'etag',
       'x-request-id',
+      'x-vitrine-after',
       'x-shopify-api-version',
       'ratelimit',
       'ratelimit-policy',

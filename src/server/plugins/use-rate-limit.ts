@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AddressLimit } from '../limits/address-limit.ts';
 import { addressKey } from '../limits/payer.ts';
 import { MemoryBuckets } from '../limits/memory-buckets.ts';
 import { policy } from '../limits/rate-policies.ts';
@@ -9,21 +10,20 @@ import type { EdgeSettings } from '../server-settings.ts';
 const NOT_COUNTED = new Set(['/media/:name']);
 
 /**
- * Requests by address, before anything of them is read: counted in this process, since it comes before every request
- * and is there to save work. Tokens that are refused count on their own, so that guessing them ends soon; guests of the
- * same address go on.
+ * Refuses requests of addresses that sent too many. Tokens that are refused count on their own, so that guessing them ends soon;
+ * guests of the same address go on.
  */
-export function useRateLimit(scope: FastifyInstance, settings: EdgeSettings): void {
-  const requests = policy('requests', settings.rateLimitRequests);
+export function useRateLimit(scope: FastifyInstance, settings: EdgeSettings, limit: AddressLimit): void {
   const tokens = policy('tokens', settings.rateLimitSignIn);
   const buckets = new MemoryBuckets();
 
+  const requests = limit.policy;
   if (requests) {
     const warn = warnOfProxy(settings);
     scope.addHook('onRequest', async (request, reply) => {
       if (NOT_COUNTED.has(request.routeOptions.url ?? '')) return;
-      const taken = buckets.takeNow(requests, addressKey(request.ip), 1);
-      if (taken.admitted) return;
+      const taken = limit.take(request.ip);
+      if (!taken || taken.admitted) return;
       warn(request);
       throw throttled(reply, requests, taken, 'requests');
     });

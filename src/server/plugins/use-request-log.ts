@@ -17,7 +17,7 @@ export function useRequestLog(server: FastifyInstance): void {
 }
 
 function write(request: FastifyRequest, status: number, elapsedMs: number): void {
-  const { name, kind, errorCodes, cost, queryCost } = request.operation;
+  const { name, kind, errorCodes, cost, queryCost, cache } = request.operation;
   const path = request.url.split('?', 1)[0];
   const line = {
     method: request.method,
@@ -27,6 +27,7 @@ function write(request: FastifyRequest, status: number, elapsedMs: number): void
     ...(kind ? { operation: name ?? '(anonymous)', kind } : {}),
     ...(cost ? { statements: cost.count, statementsMs: round(cost.durationMs) } : {}),
     ...(queryCost === undefined ? {} : { queryCost }),
+    ...(cache === undefined ? {} : { cache }),
     ...(errorCodes?.length ? { errorCodes } : {}),
   };
   const level = status >= 500 ? 'error' : PROBES.has(path ?? '') ? 'debug' : 'info';
