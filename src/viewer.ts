@@ -49,6 +49,7 @@ export type Scope =
   | 'customers:erase'
   | 'orders:read'
   | 'audit:read'
+  | 'cache:purge'
   | 'documents:any';
 
 /** What an issuer says of somebody, verified and mapped, before it becomes a Viewer. */

@@ -12,6 +12,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'customers:erase': 'Erase the personal data of a customer.',
   'orders:read': 'See orders of all customers.',
   'audit:read': 'Read who changed what.',
+  'cache:purge': 'Have kept answers made anew.',
   'documents:any': 'Ask what no screen asks: documents that are not registered; see how an answer was made.',
 };
 

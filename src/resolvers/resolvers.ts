@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AuditEntryFieldsResolver } from './audit/audit-entry-fields.resolver.ts';
 import { AuditLogResolver } from './audit/audit-log.resolver.ts';
+import { CachePurgeResolver } from './cache/cache-purge.resolver.ts';
 import { CollectionEditResolver } from './catalog/collection-edit/collection-edit.resolver.ts';
 import { CollectionMembersResolver } from './catalog/collection-edit/collection-members.resolver.ts';
 import { CollectionStaffFieldsResolver } from './catalog/collection-edit/collection-staff-fields.resolver.ts';
@@ -80,6 +81,7 @@ import { ShopPolicyWithDefaultFieldsResolver } from './shop/shop-policy-with-def
 export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   AuditEntryFieldsResolver,
   AuditLogResolver,
+  CachePurgeResolver,
   CollectionResolver,
   CollectionFieldsResolver,
   CollectionEditResolver,

@@ -16,6 +16,7 @@ import { contentEdits } from './content/edit/content-edits.ts';
 import { MenuLinkService } from './content/menu-link.service.ts';
 import { MenuService } from './content/menu.service.ts';
 import { PageService } from './content/page.service.ts';
+import { CachePurgeService } from './cache/cache-purge.service.ts';
 import { CustomerService } from './customers/customer.service.ts';
 import { CustomerAddressBookService } from './customers/customer-address-book.service.ts';
 import { CustomerAddressService } from './customers/customer-address.service.ts';
@@ -79,6 +80,7 @@ export function createServices(parts: ServiceParts) {
     menus: new MenuService(loaders),
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
+    cachePurge: new CachePurgeService(edits),
     customers: new CustomerService(privateLoaders, viewer),
     customerProfile: new CustomerProfileService(edits, viewer, localities),
     customerAddresses: new CustomerAddressService(buyer),

@@ -1,4 +1,5 @@
 import { auditPermissions } from './audit.permissions.ts';
+import { cachePermissions } from './cache.permissions.ts';
 import { catalogEditPermissions } from './catalog-edit.permissions.ts';
 import { catalogPermissions } from './catalog.permissions.ts';
 import { collectionEditPermissions } from './collection-edit.permissions.ts';
@@ -18,6 +19,7 @@ import { shopPermissions } from './shop.permissions.ts';
 /** The permissions of every domain. */
 export const permissions = mergePermissions([
   auditPermissions,
+  cachePermissions,
   catalogEditPermissions,
   catalogPermissions,
   collectionEditPermissions,

@@ -121,6 +121,10 @@ const stockAndReviews: ExampleCalls = {
   reviewsModerate: async (shop) => `ids: ["${await shop.review()}", "${await shop.review()}"], status: PUBLISHED`,
 };
 
+const cache: ExampleCalls = {
+  cachePurge: () => 'tags: ["product"]',
+};
+
 /** Every mutation of the graph. A new one is added here; the test of the audit says so. */
 export const exampleCalls: ExampleCalls = {
   ...products,
@@ -128,4 +132,5 @@ export const exampleCalls: ExampleCalls = {
   ...content,
   ...customers,
   ...stockAndReviews,
+  ...cache,
 };
