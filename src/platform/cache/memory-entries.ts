@@ -3,6 +3,8 @@ import type { AnswerEntry, Encoding } from './answer-entry.ts';
 
 /** What an entry weighs beside its bytes: objects, the map's own place, strings' heads. Bytes, measured and rounded up. */
 const OVERHEAD = 1_000;
+/** A tag as a text in an array, bytes. */
+const WEIGHT_OF_TAG = 50;
 
 /** An entry as this process keeps it. */
 export interface HeldEntry {
@@ -55,8 +57,9 @@ export class MemoryEntries {
   }
 }
 
-function weightOf({ key, bytes, slots, tags, etag }: AnswerEntry): number {
-  const texts = key.length + etag.length + tags.reduce((sum, tag) => sum + tag.length + 24, 0);
+function weightOf({ key, bytes, slots, etag }: AnswerEntry): number {
+  // Tags are decoded only where somebody asks for them, so they are not looked at here.
+  const texts = key.length + etag.length + slots.length * WEIGHT_OF_TAG;
   const ofBytes = Object.keys(bytes).reduce((sum, encoding) => sum + (bytes[encoding as Encoding]?.length ?? 0), 0);
   return OVERHEAD + texts + ofBytes + slots.byteLength;
 }
