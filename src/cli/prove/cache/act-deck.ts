@@ -1,0 +1,51 @@
+import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
+import type { Act, Done } from './act.ts';
+import { NothingThere } from './shop-records.store.ts';
+
+/** What was played of the deck. */
+export interface Played {
+  readonly name: string;
+  readonly done: Done;
+}
+
+/** Acts in random order, like cards: each comes before any comes again. */
+export class ActDeck {
+  /** How often each was done. */
+  readonly times = new Map<string, number>();
+  /** Why one was refused or had nothing to be about, the last time. */
+  readonly refusals = new Map<string, string>();
+  private cards: Act[] = [];
+
+  constructor(
+    private readonly acts: readonly Act[],
+    private readonly random: SeededRandom,
+  ) {}
+
+  /** Does the next act that can be done. @throws Error where none can */
+  async play(server: number): Promise<Played> {
+    for (let tries = 0; tries < 2 * this.acts.length; tries += 1) {
+      const act = this.draw();
+      const done = await act.run(server).catch((error: unknown): Done => {
+        if (error instanceof NothingThere) return { refusal: error.message };
+        throw error;
+      });
+      if (done.refusal === undefined) {
+        this.times.set(act.name, (this.times.get(act.name) ?? 0) + 1);
+        return { name: act.name, done };
+      }
+      this.refusals.set(act.name, done.refusal);
+    }
+    throw new Error(`Nothing can be written any more: ${[...this.refusals].map((pair) => pair.join(': ')).join('; ')}`);
+  }
+
+  /** Acts that were never done, with the reason where there is one. */
+  get undone(): { readonly name: string; readonly why: string }[] {
+    const never = this.acts.filter(({ name }) => !this.times.has(name));
+    return never.map(({ name }) => ({ name, why: this.refusals.get(name) ?? 'it had no turn' }));
+  }
+
+  private draw(): Act {
+    if (this.cards.length === 0) this.cards = this.random.sample(this.acts, this.acts.length);
+    return this.cards.pop()!;
+  }
+}

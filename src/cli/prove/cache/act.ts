@@ -1,0 +1,20 @@
+/** What an act came to. */
+export interface Done {
+  /** Why it was refused; undefined where it was done. */
+  readonly refusal?: string | undefined;
+  /** What the server gave to the one who wrote; undefined for what was written past the servers. */
+  readonly mark?: string | undefined;
+  /** The moment at which something becomes visible by its date, ms since 1970. */
+  readonly moment?: number;
+}
+
+/** Something that changes the shop. */
+export interface Act {
+  /** Name of a mutation, or what it is: `sql: …`, `date: …`, `import: …`. */
+  readonly name: string;
+  /**
+   * @param server which of the servers is asked, from 0; acts past the servers do not care
+   * @throws NothingThere
+   */
+  run(server: number): Promise<Done>;
+}

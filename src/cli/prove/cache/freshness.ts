@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
+import type { Act, Done } from './act.ts';
+import { ActDeck } from './act-deck.ts';
+import type { AskedScreen } from './asked-screens.ts';
+import type { ChangeLog } from './change-log.store.ts';
+import { Comparison, type ComparedPair, type Comparing } from './comparison.ts';
+import { inParallel } from './in-parallel.ts';
+import type { Reply } from './reply.ts';
+import type { ScreenPool } from './screen-pool.ts';
+import type { ShopClient } from './shop-client.ts';
+import type { ShopRecords } from './shop-records.store.ts';
+import { TagFindings } from './tag-findings.ts';
+
+/** What a proof of freshness is made with. */
+export interface FreshnessParts {
+  readonly client: ShopClient;
+  readonly shop: ShopRecords;
+  readonly pool: ScreenPool;
+  readonly acts: readonly Act[];
+  readonly changes: ChangeLog;
+  readonly random: SeededRandom;
+  /** End with the first stale answer: to find something that is broken on purpose. */
+  readonly untilFound?: boolean;
+  /** How long the news of a mutation may take to another server, ms. */
+  readonly travelMs?: number;
+}
+
+/** The news of a mutation may take so long to another server, ms. */
+const TRAVEL_MS = 100;
+/** What is written past the servers rings no bell: they look every 250 ms. */
+const UNRUNG_MS = 450;
+/** So long before something becomes visible by its date nothing is compared, ms: it might, in between. */
+const MARGIN_MS = 500;
+const STEPS_A_ROUND = 10;
+const IN_FLIGHT = 4;
+
+/** Writes random things and looks whether any kept answer is older than what was written. */
+export class Freshness {
+  readonly comparison: Comparison;
+  readonly findings = new TagFindings();
+  readonly deck: ActDeck;
+  step = 0;
+
+  constructor(private readonly parts: FreshnessParts) {
+    this.comparison = new Comparison(parts.client);
+    this.deck = new ActDeck(parts.acts, parts.random.fork('acts'));
+  }
+
+  /** @param onStep told after each step */
+  async run(steps: number, onStep: (step: number) => void = () => {}): Promise<void> {
+    await this.parts.changes.since();
+    await this.round('the start');
+    while (this.step < steps && !this.isFound) {
+      this.step += 1;
+      const act = await this.oneStep();
+      if (this.step % STEPS_A_ROUND === 0 && !this.isFound) await this.round(act);
+      onStep(this.step);
+    }
+  }
+
+  private get isFound(): boolean {
+    return this.parts.untilFound === true && this.comparison.stale.length > 0;
+  }
+
+  private async oneStep(): Promise<string> {
+    const { client, shop, pool, changes, random } = this.parts;
+    const writer = random.int(0, client.servers - 1);
+    shop.about.clear();
+    const { name, done } = await this.deck.play(writer);
+    const at = Date.now();
+    this.findings.note(await changes.since());
+    const screens = pool.after(shop.about);
+    const made = new Map<string, Reply>();
+    if (done.mark !== undefined) await this.lookWithMark(screens, { act: name, writer, done, made });
+    const rest = at + (done.mark === undefined ? UNRUNG_MS : (this.parts.travelMs ?? TRAVEL_MS)) - Date.now();
+    await sleep(Math.max(0, rest));
+    const others = done.mark === undefined ? client.servers : client.servers - 1;
+    for (let away = 1; away <= others; away += 1)
+      await this.look(
+        screens,
+        { act: name, server: (writer + away) % client.servers, as: 'other, without' },
+        { done, made },
+      );
+    if (done.moment !== undefined) await this.lookAfterMoment(done.moment, name);
+    return name;
+  }
+
+  /** On the server that wrote, and half of the time on another, at once. */
+  private async lookWithMark(
+    screens: readonly AskedScreen[],
+    { act, writer, done, made }: { act: string; writer: number; done: Done; made: Map<string, Reply> },
+  ): Promise<void> {
+    const { client, random } = this.parts;
+    const after = done.mark;
+    await this.look(screens, { act, server: writer, as: 'writer', after }, { done, made });
+    if (client.servers === 1 || random.chance(0.5)) return;
+    const other = (writer + random.int(1, client.servers - 1)) % client.servers;
+    await this.look(screens, { act, server: other, as: 'other, with token', after }, { done, made });
+  }
+
+  private async lookAfterMoment(moment: number, act: string): Promise<void> {
+    await sleep(Math.max(0, moment + TRAVEL_MS - Date.now()));
+    const { client, pool, shop } = this.parts;
+    const screens = pool.after(shop.about);
+    for (let server = 0; server < client.servers; server += 1)
+      await this.look(screens, { act, server, as: 'other, without' }, { done: {}, made: new Map() });
+  }
+
+  /** Compares one after the other; what was made anew for one server is what the others have to answer, too. */
+  private async look(
+    screens: readonly AskedScreen[],
+    comparing: Omit<Comparing, 'step'>,
+    { done: { moment }, made }: { done: Done; made: Map<string, Reply> },
+  ): Promise<void> {
+    for (const screen of screens) {
+      if (this.isFound || (moment !== undefined && Date.now() > moment - MARGIN_MS)) return;
+      const pair = await this.comparison.compare(screen, { step: this.step, ...comparing }, made.get(screen.words));
+      if (!pair) continue;
+      made.set(screen.words, pair.made);
+      await this.learn(screen, comparing.server, pair);
+    }
+  }
+
+  /** All screens on all servers. */
+  private async round(act: string): Promise<void> {
+    const { client, pool } = this.parts;
+    pool.wander();
+    for (let server = 0; server < client.servers; server += 1)
+      await inParallel(pool.all, IN_FLIGHT, async (screen) => {
+        if (this.isFound) return;
+        const pair = await this.comparison.compare(screen, { step: this.step, act, server, as: 'round' });
+        if (pair) await this.learn(screen, server, pair);
+      });
+  }
+
+  private async learn(screen: AskedScreen, server: number, { kept, made }: ComparedPair): Promise<void> {
+    const { client, pool } = this.parts;
+    pool.saw(screen, made.content);
+    this.findings.made(this.step, screen.words, made.content);
+    if (kept.content !== made.content || !this.findings.isUnknown(screen.words)) return;
+    const { body, content } = await client.ask(server, screen, { cache: 'explain' });
+    const tags = body.extensions?.cache?.tags;
+    if (tags && content === made.content) this.findings.stored(screen.words, content, tags);
+  }
+}
