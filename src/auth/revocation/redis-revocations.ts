@@ -1,7 +1,7 @@
-import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { Logger } from '../../platform/logging/create-logger.ts';
+import type { RedisClient } from '../../platform/redis/redis-client.ts';
 import { MemoryRevocations } from './memory-revocations.ts';
 import { entryOf, keysOfToken } from './revocation-entry.ts';
 import {
@@ -32,7 +32,7 @@ export class RedisRevocations implements Revocations {
   private pausedUntil = 0;
 
   constructor(
-    private readonly redis: Redis,
+    private readonly redis: RedisClient,
     private readonly logger: Logger,
   ) {}
 

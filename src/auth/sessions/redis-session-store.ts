@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
+import type { RedisClient } from '../../platform/redis/redis-client.ts';
 import { MOST_MEMBERS, type SessionStore } from './session-store.ts';
 
 const PREFIX = 'vitrine:session:';
@@ -21,7 +21,7 @@ const UNLOCK = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call(
 
 /** Sessions that all processes share and that outlive them. One key a command, so a cluster will do; the client bounds each. */
 export class RedisSessionStore implements SessionStore {
-  constructor(private readonly redis: Redis) {}
+  constructor(private readonly redis: RedisClient) {}
 
   read(key: string): Promise<string | null> {
     return reached(() => this.redis.get(PREFIX + key));

@@ -1,13 +1,26 @@
 import { Redis } from 'ioredis';
+import { redisAddresses } from './redis-client.ts';
 
 const TIMEOUT_MS = 2_000;
 
+/** What a Redis says of itself, and in which time, ms. */
+export interface RedisAnswer {
+  readonly version: string;
+  readonly ms: number;
+}
+
 /**
- * Asks a Redis once.
- * @throws Error when it does not answer within two seconds
+ * Asks a Redis once; of a Cluster every address that is listed, and gives the slowest answer.
+ * @throws Error when one does not answer within two seconds, or is not in a Cluster that is well
  */
-export async function redisAnswer(url: string): Promise<{ version: string; ms: number }> {
-  const redis = new Redis(url, {
+export async function redisAnswer(url: string): Promise<RedisAnswer> {
+  const addresses = redisAddresses(url);
+  const answers = await Promise.all(addresses.map((address) => answerOf(address, addresses.length > 1)));
+  return answers.reduce((slowest, answer) => (answer.ms > slowest.ms ? answer : slowest));
+}
+
+async function answerOf(address: string, isNode: boolean): Promise<RedisAnswer> {
+  const redis = new Redis(address, {
     lazyConnect: true,
     connectTimeout: TIMEOUT_MS,
     commandTimeout: TIMEOUT_MS,
@@ -20,7 +33,10 @@ export async function redisAnswer(url: string): Promise<{ version: string; ms: n
     await redis.connect();
     const started = performance.now();
     const info = await redis.info('server');
-    return { version: /redis_version:(\S+)/.exec(info)?.[1] ?? 'of unknown version', ms: performance.now() - started };
+    const ms = performance.now() - started;
+    if (isNode && !(await redis.cluster('INFO')).includes('cluster_state:ok'))
+      throw new Error('the Cluster does not serve all of its slots');
+    return { version: /redis_version:(\S+)/.exec(info)?.[1] ?? 'of unknown version', ms };
   } catch (error) {
     // What connect() throws says only that the connection is closed; the event before it says why.
     throw failure ?? error;

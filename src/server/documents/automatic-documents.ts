@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Redis } from 'ioredis';
+import type { RedisClient } from '../../platform/redis/redis-client.ts';
 import { LATE, withinTime } from '../../platform/resilience/within-time.ts';
 
 /** How long a document is kept that was not asked for again, seconds. */
@@ -21,7 +21,7 @@ export class AutomaticDocuments {
 
   constructor(
     private readonly clients: ReadonlySet<string>,
-    private readonly redis?: Redis,
+    private readonly redis?: RedisClient,
   ) {}
 
   /** True for a client that may register documents as it goes. */

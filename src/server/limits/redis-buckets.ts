@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RedisClient } from '../../platform/redis/redis-client.ts';
 import { refillPerMs, type Policy, type Taken, type TokenBuckets } from './token-bucket.ts';
 
 /**
@@ -27,7 +27,7 @@ return { math.ceil(after), 0 }
 export class RedisBuckets implements TokenBuckets {
   private readonly limiters = new Map<string, RateLimiterRedis>();
 
-  constructor(private readonly redis: Redis) {}
+  constructor(private readonly redis: RedisClient) {}
 
   /** @throws Error when Redis does not answer */
   async take(policy: Policy, key: string, points: number): Promise<Taken> {
