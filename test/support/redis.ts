@@ -24,21 +24,53 @@ export async function startTestRedis(): Promise<TestRedis> {
   return given ? { url: given, stop: async () => {} } : startOwnRedis();
 }
 
-/** One that a test has to itself: to empty it, to stop it, to take it away. */
-export async function startOwnRedis(): Promise<TestRedis> {
+/** A Redis that a test may treat badly. */
+export interface OwnRedis extends TestRedis {
+  /** It keeps its connections and answers nobody. */
+  pause(): void;
+  resume(): void;
+  /** It goes at once, with all it held. */
+  kill(): Promise<void>;
+  /** Starts again at the same address, empty. */
+  restart(): Promise<void>;
+}
+
+/**
+ * One that a test has to itself: to empty it, to stop it, to take it away.
+ * @param settings arguments of the server, such as `['--maxmemory', '4mb']`
+ */
+export async function startOwnRedis(settings: readonly string[] = []): Promise<OwnRedis> {
   const program = findServer() ?? installServer();
   const port = await freePort(HOST);
-  const args = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
-  const command = launchCommand(program, args, undefined, []);
-  const { pid } = spawn(command.file, command.args, { stdio: 'ignore' });
-  if (pid === undefined) throw new Error(`${program} could not be started.`);
+  const fixed = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
+  const command = launchCommand(program, [...fixed, ...settings], undefined, []);
+  const start = async (): Promise<number> => {
+    const { pid } = spawn(command.file, command.args, { stdio: 'ignore' });
+    if (pid === undefined) throw new Error(`${program} could not be started.`);
+    await until(async () => !(await isFree(port, HOST)), `${program} did not listen on port ${port}`);
+    return pid;
+  };
+  let pid = await start();
+  return {
+    url: `redis://${HOST}:${port}`,
+    pause: () => void process.kill(pid, 'SIGSTOP'),
+    resume: () => void process.kill(pid, 'SIGCONT'),
+    kill: async () => {
+      process.kill(pid, 'SIGKILL');
+      await until(() => isFree(port, HOST), `${program} did not go`);
+    },
+    restart: async () => void (pid = await start()),
+    stop: () => stopPostmaster(pid, 5_000),
+  };
+}
+
+/** Waits for what a server does. */
+export async function until(isSo: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (await isFree(port, HOST)) {
-    if (Date.now() > deadline)
-      throw new Error(`${program} did not listen on port ${port} within ${START_TIMEOUT_MS} ms.`);
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`${otherwise} within ${START_TIMEOUT_MS} ms.`);
     await sleep(50);
   }
-  return { url: `redis://${HOST}:${port}`, stop: () => stopPostmaster(pid, 5_000) };
 }
 
 function findServer(): string | undefined {

@@ -5,10 +5,15 @@ export function shown(value: string, secret = false): string {
 }
 
 /**
- * A connection URL without its password and its parameters, which may hold one.
- * undefined where the text is no URL: then nobody knows where the password is.
+ * A connection URL, or several with commas between them, without passwords and parameters, which may hold one.
+ * undefined where a part of the text is no URL: then nobody knows where the password is.
  */
 export function maskedUrl(text: string): string | undefined {
+  const masked = text.split(/\s*,\s*(?=\w+:\/\/)/).map(maskedOne);
+  return masked.includes(undefined) ? undefined : masked.join(',');
+}
+
+function maskedOne(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.hostname === '') return undefined;

@@ -73,6 +73,17 @@ export function url(schemes: readonly string[], example: string): SettingType<st
   };
 }
 
+/** One URL, or several with commas between them. A comma may also be part of a password, so only one before a scheme parts two. */
+export function urls(schemes: readonly string[], example: string): SettingType<string> {
+  const one = url(schemes, example);
+  return {
+    expects: `${one.expects}, or several with commas between them`,
+    schema: z
+      .string()
+      .refine((text) => text.split(/\s*,\s*(?=\w+:\/\/)/).every((part) => one.schema.safeParse(part.trim()).success)),
+  };
+}
+
 /** Web origins with commas between them, or * for all. Empty means none. */
 export function origins(): SettingType<'*' | readonly string[]> {
   const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;

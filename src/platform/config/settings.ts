@@ -9,6 +9,7 @@ import {
   proxyHops,
   type SettingType,
   url,
+  urls,
   wholeNumber,
   word,
   words,
@@ -81,9 +82,10 @@ export const settings = {
   }),
   redisUrl: setting({
     name: 'REDIS_URL',
-    type: url(['redis', 'rediss'], 'redis://user:password@host:6379/0'),
+    type: urls(['redis', 'rediss'], 'redis://user:password@host:6379/0'),
     secret: true,
-    description: 'Redis or Valkey. Without it, what would be shared is kept per process.',
+    description:
+      'Redis or Valkey; several addresses with commas are a Cluster. Without it, what would be shared is kept per process.',
   }),
   ...cacheSettings,
   issuers: setting({
