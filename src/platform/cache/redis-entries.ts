@@ -57,7 +57,8 @@ export class RedisEntries implements SharedEntries {
   async set(entry: AnswerEntry, lifetimeMs: number): Promise<void> {
     const place = this.place('answer', entry.key);
     if (!place) return;
-    const value = encodedEntry(entry);
+    const value = encoded(entry);
+    if (!value) return this.tell('error');
     if (value.length > MOST_BYTES) return this.tell('oversized');
     await this.call(() => this.redis.set(place, value, 'PX', whole(lifetimeMs)));
   }
@@ -120,6 +121,15 @@ export class RedisEntries implements SharedEntries {
 
   private tell(reason: EntryFailure): void {
     this.options.onFailure?.(reason);
+  }
+}
+
+/** Nobody awaits keeping: what it threw would end the process. */
+function encoded(entry: AnswerEntry): Buffer | undefined {
+  try {
+    return encodedEntry(entry);
+  } catch {
+    return undefined;
   }
 }
 
