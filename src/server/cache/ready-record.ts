@@ -27,7 +27,11 @@ export function readyRecord({ logger, requests, cache, upkeep }: ReadyRecordPart
     const traceId = traceparent === undefined ? undefined : continueTrace(traceparent).traceId;
     const path = req.url?.split('?', 1)[0];
     const durationMs = Math.round(elapsedMs * 10) / 10;
-    const asked = { requestId, traceId, method: 'GET', path, status, durationMs };
-    lines.info({ ...asked, operation: screen.name, kind: 'query', cache: 'hit-memory' }, 'request');
+    const { name: operation } = screen;
+    // In one piece: an object that is spread into another takes as long as the whole line.
+    lines.info(
+      { requestId, traceId, method: 'GET', path, status, durationMs, operation, kind: 'query', cache: 'hit-memory' },
+      'request',
+    );
   };
 }
