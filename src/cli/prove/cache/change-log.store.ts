@@ -13,10 +13,10 @@ export class ChangeLog {
     this.isThere ??=
       (await prisma.$queryRaw<{ name: string | null }[]>`SELECT to_regclass('change')::text AS name`)[0]?.name != null;
     if (!this.isThere) return [];
-    const rows = await prisma.$queryRaw<{ id: bigint; tags: string[] }[]>(
+    const rows = await prisma.$queryRaw<{ id: bigint; tags: string[] | null }[]>(
       sql`SELECT id, tags FROM change WHERE id > ${this.last} ORDER BY id`,
     );
     this.last = rows.at(-1)?.id ?? this.last;
-    return rows.flatMap(({ tags }) => tags);
+    return rows.flatMap(({ tags }) => tags ?? []);
   }
 }

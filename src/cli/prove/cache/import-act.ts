@@ -6,7 +6,7 @@ import type { Act } from './act.ts';
 import type { ShopRecords } from './shop-records.store.ts';
 
 /**
- * The import of a small product export: one product that is there, with another title and price, and a new one.
+ * The import of a small product export: one product that is there, with another title, and a new one.
  * @param folder where its file may be written
  */
 export function importAct(shop: ShopRecords, database: Database, folder: string): Act {
@@ -15,10 +15,10 @@ export function importAct(shop: ShopRecords, database: Database, folder: string)
     run: async () => {
       const known = await shop.product();
       const rows = [known.handle, shop.fresh('imported').replace(' ', '-')].map((handle) =>
-        [handle, shop.fresh('Imported'), 'wool', 'TRUE', 'active', String(shop.random.int(5, 300))].join(','),
+        [handle, shop.fresh('Imported'), 'wool', 'TRUE', 'active'].join(','),
       );
       const file = path.join(folder, 'products.csv');
-      await writeFile(file, ['Handle,Title,Tags,Published,Status,Variant Price', ...rows, ''].join('\n'));
+      await writeFile(file, ['Handle,Title,Tags,Published,Status', ...rows, ''].join('\n'));
       const { report } = await runImport(
         {
           ...{ format: 'shopify', file, dryRun: false, json: false, encoding: null },

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Config } from '../../../platform/config/config.ts';
 import { readEnvironment } from '../../../platform/config/environment.ts';
 import { Database } from '../../../platform/db/database.ts';
 import { onDatabase } from '../../../platform/db/one-connection.ts';
@@ -32,7 +31,6 @@ const PROOF_DATABASE = 'vitrine_proof';
  * @throws OperatorError
  */
 export async function openProofShop(
-  config: Config,
   url: string,
   step: StepReport,
   open: CloseStack,
@@ -43,7 +41,7 @@ export async function openProofShop(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'vitrine-proof-'));
   open.add(() => rm(folder, { recursive: true, force: true }));
   const environment = readEnvironment();
-  const redis = await startRedis(environment, config.redisUrl, folder, open);
+  const redis = await startRedis(environment, folder, open);
   const { issuers, headersOf } = await startSignIn(folder, open);
   const urls = await startServers({ environment, databaseUrl, redisUrl: redis.url, issuers, broken, folder }, open);
   const timeouts = { acquireTimeoutMs: 10_000, statementTimeoutMs: 60_000, lockTimeoutMs: 10_000 };

@@ -48,8 +48,8 @@ export async function runCacheProofs(
   try {
     terminal.write(`Seed ${asked.seed}: --seed ${asked.seed} writes and asks the same again.\n`);
     const { url } = await openDatabase(config, 'npm run prove', open);
-    if (asked.broken === 'all') return await breakAll(config, url, asked, steps, terminal);
-    const result = await proveOnce(config, url, asked, steps);
+    if (asked.broken === 'all') return await breakAll(url, asked, steps, terminal);
+    const result = await proveOnce(url, asked, steps);
     if (result.leaks) terminal.write(`\n${leaksText(result.leaks)}\n`);
     if (result.freshness) terminal.write(`\n${freshnessText(result.freshness)}\n`);
     terminal.write(`\n${result.holds ? colors.green('It holds.') : colors.red('It does not hold.')}\n`);
@@ -61,7 +61,6 @@ export async function runCacheProofs(
 }
 
 async function proveOnce(
-  config: Config,
   url: string,
   asked: CacheProofAsked,
   steps: StepList,
@@ -70,7 +69,7 @@ async function proveOnce(
   const open = new CloseStack();
   try {
     const shop = await steps.step('Shop', async (step) => {
-      const opened = await openProofShop(config, url, step, open, asked.broken);
+      const opened = await openProofShop(url, step, open, asked.broken);
       step.result(opened.words);
       return opened;
     });
@@ -115,19 +114,18 @@ function proveFreshness(
 
 /** Once as it is, to learn which kinds of tags there are; then once with each of them forgotten. */
 async function breakAll(
-  config: Config,
   url: string,
   asked: CacheProofAsked,
   steps: StepList,
   terminal: Terminal,
 ): Promise<CacheProofResult> {
-  const whole = await proveOnce(config, url, { ...asked, only: 'freshness', broken: undefined }, steps);
+  const whole = await proveOnce(url, { ...asked, only: 'freshness', broken: undefined }, steps);
   const kinds: Record<string, number | 'not found'> = {};
   let holds = whole.holds;
   for (const { kind, changed } of whole.freshness?.kinds ?? []) {
     if (changed === 0) continue;
     const broken = `tag:${kind}`;
-    const { freshness } = await proveOnce(config, url, { ...asked, only: 'freshness', broken }, steps, true);
+    const { freshness } = await proveOnce(url, { ...asked, only: 'freshness', broken }, steps, true);
     const step = freshness?.stale[0]?.step;
     kinds[kind] = step ?? 'not found';
     const isCovered = whole.freshness?.kinds.find((one) => one.kind === kind)?.alone === undefined;

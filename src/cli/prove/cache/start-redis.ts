@@ -20,13 +20,9 @@ const PROGRAMS = ['redis-server', 'valkey-server'];
  * The Redis of REDIS_URL, else one of its own where the program is there, else none.
  * @param folder for what it prints
  */
-export async function startRedis(
-  env: Environment,
-  given: string | undefined,
-  folder: string,
-  open: CloseStack,
-): Promise<ProofRedis> {
-  if (given !== undefined) return { url: given, words: 'the Redis of REDIS_URL' };
+export async function startRedis(env: Environment, folder: string, open: CloseStack): Promise<ProofRedis> {
+  const { REDIS_URL: given = '' } = env;
+  if (given !== '') return { url: given, words: 'the Redis of REDIS_URL' };
   const file = findProgram(env);
   if (!file)
     return { url: undefined, words: `no Redis: ${PROGRAMS.join(' and ')} are not there, and REDIS_URL is not set` };

@@ -61,7 +61,7 @@ export function writesPastServers(shop: ShopRecords, { prisma }: Database): Act[
     act(
       'an attribute',
       async () => sql`UPDATE metafield SET value = ${text('Linen')}
-        WHERE owner_type = 'product' AND owner_id = ${await product()} AND type = 'single_line_text_field'`,
+        WHERE owner_type = 'Product' AND owner_id = ${await product()} AND type = 'single_line_text_field'`,
     ),
     act(
       'a variant',
@@ -73,10 +73,11 @@ export function writesPastServers(shop: ShopRecords, { prisma }: Database): Act[
       async () => sql`UPDATE product_option_value SET swatch_color = ${'#' + String(shop.random.int(100_000, 999_999))}
         WHERE product_id = ${await product()}`,
     ),
-    act(
-      'a member of a collection',
-      async () => sql`DELETE FROM collection_product
-        WHERE collection_id = ${keyOf((await shop.collection()).id)} AND product_id = ${await product()}`,
-    ),
+    act('a member of a collection', async () => {
+      const { id, members } = await shop.collection();
+      if (members.length === 0) throw new NothingThere('the collection is empty');
+      return sql`DELETE FROM collection_product
+        WHERE collection_id = ${keyOf(id)} AND product_id = ${keyOf(shop.random.pick(members))}`;
+    }),
   ];
 }
