@@ -114,10 +114,9 @@ export class ReadyAnswers {
     const now = Date.now();
     const requestId = this.parts.requestIdOf(req);
     const { entry } = found;
-    const headers = ready.headers.concat(
-      ...['x-request-id', requestId, 'age', String(ageOf(entry, now))],
-      ...['cache-status', cacheStatus(HIT, entry.freshUntil - now)],
-    );
+    const headers = ready.headers.slice();
+    headers.push('x-request-id', requestId, 'age', String(ageOf(entry, now)));
+    headers.push('cache-status', cacheStatus(HIT, entry.freshUntil - now));
     if (ready.showsTimings) headers.push('server-timing', 'cache;desc="hit-memory"');
     const status = isKnown(req.headers['if-none-match'], entry) ? 304 : 200;
     res.writeHead(status, status === 304 ? withoutBody(headers) : headers);
