@@ -18,6 +18,15 @@ CREATE TABLE "change_origin" (
 -- CreateIndex
 CREATE INDEX "change_xid_idx" ON "change"("xid");
 
+-- CreateIndex
+CREATE INDEX "collection_published_at_idx" ON "collection"("published_at");
+
+-- CreateIndex
+CREATE INDEX "page_published_at_idx" ON "page"("published_at");
+
+-- CreateIndex
+CREATE INDEX "product_published_at_idx" ON "product"("published_at");
+
 INSERT INTO change_origin DEFAULT VALUES;
 
 -- What Prisma cannot say. Statement-level triggers write into "change", in the transaction of the change, what it changed: the table,

@@ -1,15 +1,9 @@
-import { Prisma } from '../../generated/prisma/client.ts';
 import { manyRowsTag, tableOfTag, tableTag, type Tag } from '../../platform/changes/tag.ts';
-import { columnOf } from '../../loaders/support/table.ts';
+import { tableNames } from '../../platform/db/table-names.ts';
 import { refuse } from '../edits/refusal.ts';
 
 /** `product`, `product*`, `review@product_id:55`. */
 const FORM = /^[a-z][a-z_]{0,62}(\*|@[a-z][a-z_]{0,62}:.{1,200})?$/;
-
-/** Tables by name. */
-const TABLES: ReadonlySet<string> = new Set(
-  Object.keys(Prisma.ModelName).map((model) => columnOf(model.charAt(0).toLowerCase() + model.slice(1))),
-);
 
 /**
  * A tag as somebody wrote it. A whole table means whatever depends on any of its rows.
@@ -17,7 +11,7 @@ const TABLES: ReadonlySet<string> = new Set(
  */
 export function readTag(tag: string, field: readonly string[]): Tag[] {
   const table = tableOfTag(tag);
-  if (!FORM.test(tag) || !TABLES.has(table))
+  if (!FORM.test(tag) || !tableNames.has(table))
     throw refuse(
       'INVALID',
       field,

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import type { Tag } from './tag.ts';
+
+/** A table whose rows become visible by a date. */
+export interface TimedTable {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** What one statement changed. */
+export interface LoggedChange {
+  readonly xid: bigint;
+  readonly tags: readonly Tag[];
+}
+
+/** The log as one snapshot of the database shows it. */
+export interface LogPage {
+  /** pg_current_snapshot() as a text, to go on from. */
+  readonly snapshot: string;
+  /** Every transaction below this one has ended. */
+  readonly xmin: bigint;
+  /** No transaction from this one on had begun. */
+  readonly xmax: bigint;
+  /** The database's clock, ms since 1970. */
+  readonly clockMs: number;
+  readonly changes: readonly LoggedChange[];
+  /** Every change from this transaction on is known; only of the first page. */
+  readonly from: bigint | null;
+  /** When the next row of each timed table becomes visible, ms since 1970 by the database's clock; null for never. */
+  readonly moments: readonly (number | null)[];
+}
+
+/** Changes that are read when a process starts, at the most. */
+const MOST_AT_START = 20_000;
+/** Changes that are deleted at a time. */
+const MOST_DELETED = 10_000;
+/** Any number that no other user of this database locks. */
+const JANITOR_LOCK = 5_005_001;
+
+interface RawPage {
+  snapshot: string;
+  xmin: string;
+  xmax: string;
+  clock_ms: number;
+  changes: { x: string; t: string[] }[] | null;
+  from_xid: string | null;
+  moments: (number | null)[];
+}
+
+/** Reads the log of changes over a connection of its own. */
+export class ChangeLogStore {
+  private readonly first: string;
+  private readonly next: string;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    timed: readonly TimedTable[],
+  ) {
+    for (const { table, column } of timed)
+      if (!/^\w+$/.test(table) || !/^\w+$/.test(column)) throw new Error(`${table}.${column} is no column`);
+    const moments = timed.map(
+      ({ table, column }) =>
+        `(SELECT extract(epoch FROM min(${column}))::float8 * 1000 FROM ${table} WHERE ${column} > now())`,
+    );
+    const head = `SELECT s::text AS snapshot, pg_snapshot_xmin(s)::text AS xmin, pg_snapshot_xmax(s)::text AS xmax,
+      extract(epoch FROM clock_timestamp())::float8 * 1000 AS clock_ms, ARRAY[${moments.join(', ')}]::float8[] AS moments`;
+    const listed = `jsonb_agg(jsonb_build_object('x', c.xid::text, 't', c.tags))`;
+    this.next = `${head}, NULL AS from_xid, (SELECT ${listed} FROM change c
+      WHERE c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)) AS changes
+      FROM pg_current_snapshot() s`;
+    // What was deleted is older than all that is there; with nothing there, all that ended before now may have been.
+    this.first = `WITH newest AS MATERIALIZED (SELECT xid, tags FROM change ORDER BY xid DESC LIMIT ${MOST_AT_START})
+      ${head}, (SELECT min(xid)::text FROM newest) AS from_xid,
+      (SELECT ${listed} FROM newest c WHERE c.xid > (SELECT min(xid) FROM newest)) AS changes FROM pg_current_snapshot() s`;
+  }
+
+  /**
+   * What was committed since another snapshot; without one, the newest part of the log.
+   * @throws the driver's error
+   */
+  async read(since: string | undefined): Promise<LogPage> {
+    const query =
+      since === undefined ? { name: 'changes-first', text: this.first } : { name: 'changes-next', text: this.next };
+    const { rows } = await this.pool.query<RawPage>({ ...query, values: since === undefined ? [] : [since] });
+    const { snapshot, xmin, xmax, clock_ms: clockMs, changes, from_xid: from, moments } = rows[0]!;
+    return {
+      ...{ snapshot, xmin: BigInt(xmin), xmax: BigInt(xmax), clockMs, moments },
+      // The oldest transaction of the page may be there in part only.
+      from: since === undefined ? (from === null ? BigInt(xmin) : BigInt(from) + 1n) : null,
+      changes: (changes ?? []).map(({ x, t }) => ({ xid: BigInt(x), tags: t })),
+    };
+  }
+
+  /** A name of this database that no other has, nor a copy of it, nor one that was restored into another cluster. */
+  async origin(): Promise<string> {
+    const { rows } = await this.pool.query<{ origin: string }>(
+      `SELECT concat_ws(' ', (SELECT min(id::text) FROM change_origin), d.oid, d.datname, c.system_identifier) AS origin
+       FROM pg_database d, pg_control_system() c WHERE d.datname = current_database()`,
+    );
+    return createHash('sha256').update(rows[0]!.origin).digest('base64url').slice(0, 12);
+  }
+
+  /**
+   * Deletes what is older, in the order of transactions, so that what stays has no gaps.
+   * @returns how many; 0 also where another process does it now
+   */
+  async forget(olderThanMs: number): Promise<number> {
+    const { rowCount } = await this.pool.query(
+      `DELETE FROM change WHERE id IN (
+        SELECT id FROM change WHERE pg_try_advisory_xact_lock(${JANITOR_LOCK})
+          AND xid < coalesce((SELECT min(xid) FROM change WHERE at >= clock_timestamp() - $1 * interval '1 ms'), pg_snapshot_xmin(pg_current_snapshot()))
+        ORDER BY xid LIMIT ${MOST_DELETED})`,
+      [olderThanMs],
+    );
+    return rowCount ?? 0;
+  }
+}
