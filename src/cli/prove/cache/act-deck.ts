@@ -38,10 +38,14 @@ export class ActDeck {
     throw new Error(`Nothing can be written any more: ${[...this.refusals].map((pair) => pair.join(': ')).join('; ')}`);
   }
 
-  /** Acts that were never done, with the reason where there is one. */
+  /** Acts that were refused whenever they had their turn, with the reason. */
   get undone(): { readonly name: string; readonly why: string }[] {
-    const never = this.acts.filter(({ name }) => !this.times.has(name));
-    return never.map(({ name }) => ({ name, why: this.refusals.get(name) ?? 'it had no turn' }));
+    return [...this.refusals].filter(([name]) => !this.times.has(name)).map(([name, why]) => ({ name, why }));
+  }
+
+  /** How many acts had no turn: the proof was too short for them. */
+  get untried(): number {
+    return this.acts.filter(({ name }) => !this.times.has(name) && !this.refusals.has(name)).length;
   }
 
   private draw(): Act {

@@ -17,7 +17,10 @@ export interface FreshnessResult {
   readonly kinds: readonly KindFinding[];
   /** How often each write was done. */
   readonly done: Readonly<Record<string, number>>;
+  /** Writes that were refused each time. */
   readonly undone: readonly { readonly name: string; readonly why: string }[];
+  /** Writes that had no turn, since the proof was short. */
+  readonly untried: number;
 }
 
 /** A proof in which nothing was kept proves nothing: of what was compared at least so much has to be a hit. */
@@ -33,12 +36,13 @@ export function freshnessResult({ step, comparison, findings, deck }: Freshness)
     kinds: findings.all,
     done: Object.fromEntries([...deck.times].sort()),
     undone: deck.undone,
+    untried: deck.untried,
   };
 }
 
 /** The same for people. */
 export function freshnessText(result: FreshnessResult): string {
-  const { steps, compared, hits, partial, unsteady, stale, kinds, undone } = result;
+  const { steps, compared, hits, partial, unsteady, stale, kinds, undone, untried, done } = result;
   const share = compared === 0 ? 0 : Math.round((100 * hits) / compared);
   const late = stale.filter(({ isLate }) => isLate).length;
   return [
@@ -49,7 +53,8 @@ export function freshnessText(result: FreshnessResult): string {
       : []),
     ...stale.slice(0, MOST_TOLD).map(staleText),
     ...(stale.length > MOST_TOLD ? [`  … and ${stale.length - MOST_TOLD} more`] : []),
-    ...(undone.length > 0 ? ['', 'Never done:', ...undone.map(({ name, why }) => `  ${name}: ${why}`)] : []),
+    `  ${Object.keys(done).length} kinds of writes were done, ${untried} had no turn`,
+    ...(undone.length > 0 ? ['', 'Refused each time:', ...undone.map(({ name, why }) => `  ${name}: ${why}`)] : []),
     ...(kinds.length > 0 ? ['', kindsTable(kinds)] : []),
   ].join('\n');
 }

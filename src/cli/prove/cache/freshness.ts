@@ -122,16 +122,18 @@ export class Freshness {
     }
   }
 
-  /** All screens on all servers. */
+  /** All screens on all servers; one new answer is good for all of them, since nothing is written meanwhile. */
   private async round(act: string): Promise<void> {
     const { client, pool } = this.parts;
     pool.wander();
-    for (let server = 0; server < client.servers; server += 1)
-      await inParallel(pool.all, IN_FLIGHT, async (screen) => {
-        if (this.isFound) return;
-        const pair = await this.comparison.compare(screen, { step: this.step, act, server, as: 'round' });
+    await inParallel(pool.all, IN_FLIGHT, async (screen) => {
+      let made: Reply | undefined;
+      for (let server = 0; server < client.servers && !this.isFound; server += 1) {
+        const pair = await this.comparison.compare(screen, { step: this.step, act, server, as: 'round' }, made);
         if (pair) await this.learn(screen, server, pair);
-      });
+        made = pair?.made;
+      }
+    });
   }
 
   private async learn(screen: AskedScreen, server: number, { kept, made }: ComparedPair): Promise<void> {

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
 import type { WrittenScreen } from '../../../screens/registry/screen.ts';
-import { everySample, handlesIn, isKept, pagesOfProducts, places, type AskedScreen } from './asked-screens.ts';
+import { asked, everySample, handlesIn, isKept, pagesOfProducts, places, type AskedScreen } from './asked-screens.ts';
 
 /** Products whose pages are asked for besides those of the samples. */
 const WANDERERS = 3;
@@ -23,9 +23,10 @@ export class ScreenPool {
     among = places.slice(0, 2),
   ) {
     this.screens = screens.filter(isKept);
-    const asWritten = this.screens.flatMap((screen) => everySample([screen], among));
-    this.fixed = asWritten;
-    for (const { screen, variables } of asWritten) this.tell(screen.body + JSON.stringify(variables));
+    const asWritten = this.screens.flatMap((screen) => screen.samples.map((sample) => asked(screen, sample)));
+    const placed = everySample(this.screens, among);
+    this.fixed = [...new Map([...asWritten, ...placed].map((one) => [one.words, one])).values()];
+    for (const { screen, variables } of this.fixed) this.tell(screen.body + JSON.stringify(variables));
   }
 
   get all(): readonly AskedScreen[] {
