@@ -13,14 +13,34 @@ export interface ReadyRecordParts {
   readonly upkeep?: Pick<ScreenUpkeep, 'count'>;
 }
 
-/** Tells of a ready answer. */
-export function readyRecord({ logger, requests, cache, upkeep }: ReadyRecordParts): (served: ReadyServed) => void {
+/**
+ * Tells of ready answers: of all that one turn of the event loop has given at once, once they are sent. That takes less than half of
+ * what it takes between one answer and the next, where each begins with code and memory that the processor has not at hand.
+ */
+export function readyRecord(parts: ReadyRecordParts): (served: ReadyServed) => void {
+  const { requests, cache, upkeep } = parts;
+  const write = readyLines(parts.logger);
+  let waiting: ReadyServed[] = [];
+  const tell = (): void => {
+    const told = waiting;
+    waiting = [];
+    for (const served of told) {
+      requests.countKept(served.elapsedMs);
+      cache.countReady(served.screen);
+      upkeep?.count(served.screen, served.client);
+      write(served);
+    }
+  };
+  return (served) => {
+    if (waiting.push(served) === 1) setImmediate(tell);
+  };
+}
+
+/** Writes a line for each. */
+function readyLines(logger: Logger): (served: ReadyServed) => void {
   // To look for secrets in each line takes twice as long as all of the rest, and nothing that is written here can be one.
   const lines = logger.child({}, { redact: [] });
-  return ({ req, screen, client, requestId, status, elapsedMs }) => {
-    requests.countKept(elapsedMs);
-    cache.countReady(screen);
-    upkeep?.count(screen, client);
+  return ({ req, screen, requestId, status, elapsedMs }) => {
     if (!lines.isLevelEnabled('info')) return;
     const traceparent = req.headers['traceparent'];
     // Nothing goes on from here, so that a trace of its own would have this one line.
