@@ -1,4 +1,5 @@
 import type { Loaders } from './loaders/loaders.ts';
+import type { Dependencies } from './platform/changes/dependencies.ts';
 import type { StatementMeter } from './platform/db/statement-meter.ts';
 import type { Buyer, InContext } from './services/shop/buyer.ts';
 import type { PartsContext } from './screens/optional/part-outcomes.ts';
@@ -15,7 +16,12 @@ export interface RequestFacts {
 
 /** What every resolver is given. Types only. */
 export interface Context extends RequestFacts, PartsContext {
+  /** Who asks. Looking at it is told, and makes the answer one of theirs. */
   readonly viewer: Viewer;
+  /** The same for the edge, whose looking at it makes no difference to the answer. */
+  readonly caller: Viewer;
+  /** What the answer is made of, as far as it was read. */
+  readonly dependencies: Dependencies;
   /** Counts the statements of this request. */
   readonly meter: StatementMeter;
   /** Set by `enter`, before the first resolver runs. */

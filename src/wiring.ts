@@ -1,12 +1,18 @@
 import { GUEST } from './auth/viewer-of.ts';
 import type { Context, RequestFacts } from './context.ts';
+import { dimensionsOf, LOCALITY_TAGS, observedBuyer, observedViewer } from './dimensions-of.ts';
 import { Loaders } from './loaders/loaders.ts';
-import type { ReadScope } from './loaders/support/read-scope.ts';
+import type { DimensionValues } from './platform/cache/answer-cache.ts';
+import type { ChangeFeed } from './platform/changes/change-feed.ts';
+import { Dependencies, type RefusesDimension } from './platform/changes/dependencies.ts';
+import type { Tag } from './platform/changes/tag.ts';
 import type { Database, Reader } from './platform/db/database.ts';
 import { Lane } from './platform/db/lane.ts';
+import { RecordingReader } from './platform/db/recording-reader.ts';
 import { newMeter } from './platform/db/statement-meter.ts';
 import { newPartOutcomes } from './screens/optional/part-outcomes.ts';
-import { buyerOf, type Buyer, type InContext } from './services/shop/buyer.ts';
+import { privateReadScopeOf, readScopeOf } from './read-scope-of.ts';
+import { buyerOf, type InContext } from './services/shop/buyer.ts';
 import type { Localities } from './services/shop/localization.store.ts';
 import { LocalityDirectory } from './services/shop/locality-directory.ts';
 import { Edits } from './services/edits/edits.store.ts';
@@ -23,6 +29,10 @@ export interface WiringOptions {
   leastDeadlineMs?: number;
   /** Keep the texts of statements. */
   keepTexts?: boolean;
+  /** What changes in the database, where anybody listens. */
+  feed?: ChangeFeed;
+  /** Tags that readers keep to themselves: so the proof of freshness is seen to fail. */
+  forgetTag?: (tag: Tag) => boolean;
 }
 
 /**
@@ -30,33 +40,45 @@ export interface WiringOptions {
  * @param publicUrl address under which the world reaches this server, without a slash at its end
  */
 export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
-  const directory = new LocalityDirectory(database);
+  const directory = new LocalityDirectory(database, options.feed);
   const half = options.optionalConnections ?? Math.max(1, Math.floor(database.readConnections / 2));
   const lane = new Lane(database, half, Math.ceil(half / 2));
 
-  /** Loaders and services that read through `reader`. */
-  const readsOf = ({ buyer, viewer, requestId }: Context, reader: Reader, localities: Localities, made: Loaders[]) => {
-    const scope = scopeOf(buyer, viewer);
+  /** Loaders and services that read through `reader`, and tell what. */
+  const readsOf = (
+    { buyer, viewer, caller, requestId, dependencies }: Context,
+    from: Reader,
+    localities: Localities,
+    made: Loaders[],
+  ) => {
+    const reader = new RecordingReader(from, dependencies, options.forgetTag);
+    const scope = readScopeOf(buyer, caller, dependencies);
     const loaders = new Loaders(reader, scope, options.unbatched);
-    const privateLoaders = new Loaders(reader, { ...scope, viewer }, options.unbatched);
+    const privateLoaders = new Loaders(reader, privateReadScopeOf(scope, viewer), options.unbatched);
     made.push(loaders, privateLoaders);
-    const edits = new Edits(database, viewer, requestId, made);
-    const parts = { database, loaders, privateLoaders, viewer, edits, buyer, localities, publicUrl };
+    const edits = new Edits(database, caller, requestId, made);
+    const parts = { reader, loaders, privateLoaders, viewer, edits, buyer, localities, publicUrl };
     return { loaders, privateLoaders, services: createServices(parts) };
   };
 
   return {
-    /** The context of one request. */
-    createContext(facts: RequestFacts, viewer: Viewer = GUEST): Context {
+    /**
+     * The context of one request.
+     * @param refuses gives the error of looking at what the answer must not depend on
+     */
+    createContext(facts: RequestFacts, caller: Viewer = GUEST, refuses?: RefusesDimension): Context {
+      const dependencies = new Dependencies(refuses);
       return {
         ...facts,
-        viewer,
-        caller: viewer,
+        caller,
+        viewer: observedViewer(caller, dependencies),
+        dependencies,
         meter: newMeter(options.keepTexts, facts.signal),
         parts: newPartOutcomes(options.leastDeadlineMs),
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
-          this.buyer = buyerOf(localities, asked);
+          dependencies.add(LOCALITY_TAGS);
+          this.buyer = observedBuyer(buyerOf(localities, asked), dependencies);
           // All that the request reads with, so that a write makes all of it read again.
           const made: Loaders[] = [];
           const reads = (reader: Reader) => readsOf(this, reader, localities, made);
@@ -68,7 +90,12 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
             return known;
           };
         },
-      } as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
+      } as Partial<Context> as Context; // buyer, loaders and services come with `enter`, which the edge awaits before execution
+    },
+
+    /** What the answer to a request may be different by, before anything of it runs. */
+    async dimensionsOf(caller: Viewer = GUEST, asked: InContext = {}): Promise<DimensionValues> {
+      return dimensionsOf(await directory.localities(), asked, caller);
     },
   };
 }
@@ -76,10 +103,3 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
 export type Wiring = ReturnType<typeof wire>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const scopeOf = (buyer: Buyer, viewer: Viewer): ReadScope => ({
-  language: buyer.isPrimaryLanguage ? null : buyer.languageCode,
-  marketId: buyer.marketId,
-  audience: viewer.scopes.has('catalog:read') ? 'staff' : 'shopper',
-  opened: viewer.scopes,
-});

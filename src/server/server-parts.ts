@@ -3,7 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { AnswerCache, DimensionValues } from '../platform/cache/answer-cache.ts';
-import type { Dependencies, Dimension } from '../platform/changes/dependencies.ts';
+import type { Dependencies, RefusesDimension } from '../platform/changes/dependencies.ts';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
 import type { PartOutcomes } from '../screens/optional/part-outcomes.ts';
@@ -62,9 +62,6 @@ export interface ServerContext {
   /** What its answer is made of, as far as it was read. */
   readonly dependencies?: Dependencies;
 }
-
-/** Decides what an answer must not depend on. */
-export type RefusesDimension = (dimension: Dimension) => Error | undefined;
 
 /** What keeping answers takes. */
 export interface CacheSources {

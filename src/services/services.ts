@@ -1,5 +1,5 @@
 import type { Loaders } from '../loaders/loaders.ts';
-import type { Database } from '../platform/db/database.ts';
+import type { Reader } from '../platform/db/database.ts';
 import type { Viewer } from '../viewer.ts';
 import { collectionEdits } from './catalog/collection-edit/collection-edits.ts';
 import { AuditLogService } from './audit/audit-log.service.ts';
@@ -42,8 +42,8 @@ import { TradeService } from './shop/trade.service.ts';
 
 /** What services are made of. */
 export interface ServiceParts {
-  /** For private reads that are no relations, and for reads outside of a transaction. Writes go through `edits`. */
-  readonly database: Database;
+  /** For reads that are no relations; it tells what is read. Writes go through `edits`. */
+  readonly reader: Reader;
   readonly loaders: Loaders;
   /** The only loaders that see personal data: the viewer's own, or what their scopes open. */
   readonly privateLoaders: Loaders;

@@ -6,6 +6,9 @@ const MOST_TAGS = 2_000;
 /** What an answer may be different by, besides the operation and its variables. */
 export type Dimension = 'viewer' | 'grants' | 'market' | 'country' | 'currency' | 'language';
 
+/** Gives the error of looking at a dimension that an answer must not depend on. */
+export type RefusesDimension = (dimension: Dimension) => Error | undefined;
+
 /**
  * What the answer to one request is made of, told by those who read: the rows and lists that were read, and what of the request was
  * looked at. Nobody has to remember to tell; readers, scopes and viewers are given out so that they do.
@@ -17,7 +20,7 @@ export class Dependencies {
   statements = 0;
 
   /** @param refuses gives the error of looking at a dimension that the answer must not depend on */
-  constructor(private readonly refuses: (dimension: Dimension) => Error | undefined = () => undefined) {}
+  constructor(private readonly refuses: RefusesDimension = () => undefined) {}
 
   /** Tells what a statement reads. */
   read(tags: Iterable<Tag>): void {

@@ -13,6 +13,9 @@ import { beginStatement, currentMeter } from './statement-meter.ts';
 export type Sql = Prisma.Sql;
 export const { sql, join, raw, empty } = Prisma;
 
+/** What the rows of a statement depend on; where only the rows tell that, as a function of those that came. */
+export type Reads<Row> = readonly Tag[] | ((rows: readonly Row[]) => readonly Tag[]);
+
 /** What reads need: rows for a statement. */
 export interface Reader {
   /**
@@ -21,7 +24,7 @@ export interface Reader {
    * @param reads     what the rows depend on, where that is less than all tables that the statement names
    * @throws VitrineError TIMEOUT, also where the request was given up; UNAVAILABLE
    */
-  rows<Row extends object>(statement: Sql, prepare?: boolean, reads?: readonly Tag[]): Promise<Row[]>;
+  rows<Row extends object>(statement: Sql, prepare?: boolean, reads?: Reads<Row>): Promise<Row[]>;
 }
 
 /** Prepared statements are kept by connection for as long as it lives, so their number is bounded. */

@@ -1,6 +1,5 @@
-import type { Tag } from '../changes/tag.ts';
 import { VitrineError } from '../errors/vitrine-error.ts';
-import type { Reader, Sql } from './database.ts';
+import type { Reader, Reads, Sql } from './database.ts';
 
 /** Reads that wait for their turn at the most; more are refused, since nobody would be there any more to get them. */
 const MOST_WAITING = 1_000;
@@ -41,7 +40,7 @@ export class Lane {
     user: object,
     statement: Sql,
     prepare?: boolean,
-    reads?: readonly Tag[],
+    reads?: Reads<Row>,
   ): Promise<Row[]> {
     if (this.hasRoomFor(user)) this.count(user, 1);
     else await this.turn(user);

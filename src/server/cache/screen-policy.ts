@@ -1,8 +1,7 @@
 import type { Lifetimes } from '../../platform/cache/asked-answer.ts';
-import type { Dimension } from '../../platform/changes/dependencies.ts';
+import type { Dimension, RefusesDimension } from '../../platform/changes/dependencies.ts';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { CachePolicy, CacheScope } from '../../screens/contract/screen-contract.ts';
-import type { RefusesDimension } from '../server-parts.ts';
 import type { RegisteredScreen } from '../../screens/registry/screen-registry.ts';
 
 /** What answers of each scope may look at. What somebody's scopes open ("grants") is the same for all shoppers, and part of the key. */

@@ -18,10 +18,10 @@ let clock: number;
 let directory: LocalityDirectory;
 /** Reads the database, counts, and is away when told so. */
 const reader: Reader = {
-  async rows(...asked) {
+  async rows(...[statement, prepare]) {
     reads += 1;
     if (away) throw new Error('no connection');
-    return shop.database.rows(...asked);
+    return shop.database.rows(statement, prepare);
   },
 };
 /** Until a read that nobody waits for has come back. */
@@ -31,7 +31,7 @@ beforeEach(() => {
   reads = 0;
   away = false;
   clock = 1_000_000;
-  directory = new LocalityDirectory(reader, () => clock);
+  directory = new LocalityDirectory(reader, undefined, () => clock);
 });
 
 it('reads markets, countries, languages and where the shop is at home', async () => {

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
 import type { Act, Done } from './act.ts';
-import { NothingThere } from './shop-records.store.ts';
+import { NothingThere } from './record-choice.ts';
 
 /** What was played of the deck. */
 export interface Played {

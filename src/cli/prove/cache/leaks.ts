@@ -79,9 +79,8 @@ export class Leaks {
 
   private async refer(question: Question): Promise<void> {
     const { client } = this.parts;
-    const reply = await this.whole(question, () =>
-      client.ask(0, question.screen, { who: question.viewer.who, cache: 'bypass' }),
-    );
+    const asking: Asking = { who: question.viewer.who, cache: 'bypass' };
+    const reply = await this.whole(() => client.ask(0, question.screen, asking));
     if (reply) this.references.set(nameOf(question), reply);
   }
 
@@ -90,7 +89,7 @@ export class Leaks {
     const reference = this.references.get(nameOf(question));
     if (!reference) return;
     const asking: Asking = { who: viewer.who, method };
-    const reply = await this.whole(question, () => this.parts.client.ask(server, screen, asking));
+    const reply = await this.whole(() => this.parts.client.ask(server, screen, asking));
     if (!reply) return;
     if (reply.isHit) this.hits += 1;
     for (const { why, difference } of this.faults(question, reply, reference))
@@ -115,7 +114,7 @@ export class Leaks {
     return faults;
   }
 
-  private async whole(_question: Question, ask: () => Promise<Reply>): Promise<Reply | undefined> {
+  private async whole(ask: () => Promise<Reply>): Promise<Reply | undefined> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await ask();
       if (reply.isWhole) return reply;

@@ -1,7 +1,8 @@
 import { everyMutationCall } from './calls/every-mutation-call.ts';
 import type { Act } from './act.ts';
 import type { ShopClient } from './shop-client.ts';
-import { CHANGED, type ShopRecords } from './shop-records.store.ts';
+import { CHANGED } from './record-choice.ts';
+import type { ShopRecords } from './shop-records.store.ts';
 
 /** Ahead of now, ms: longer than the reads right after a mutation take. */
 const AHEAD_MS = 1_500;

@@ -1,20 +1,6 @@
 import { sql, type Database } from '../../../platform/db/database.ts';
 import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
-
-/** There is nothing in the shop that the write could be about; another one has to be chosen. */
-export class NothingThere extends Error {
-  override readonly name = 'NothingThere';
-}
-
-/** Which records a write is likely to be about. */
-export interface Liking {
-  /** How often one that the screens show is taken, 0 to 1. */
-  readonly shown: number;
-}
-
-/** Writes that change something are about what the screens show; those that remove it seldom are, lest the screens be empty soon. */
-export const CHANGED: Liking = { shown: 0.8 };
-export const REMOVED: Liking = { shown: 0.3 };
+import { CHANGED, NothingThere, RecordChoice, type Liking, type ListedRecord } from './record-choice.ts';
 
 /** A product as writes name its parts, by global ids. */
 export interface ProductRecord {
@@ -35,30 +21,20 @@ export interface CollectionRecord {
   readonly members: readonly string[];
 }
 
-type Listed = { readonly id: bigint; readonly handle?: string | null };
+type WithHandle = 'product' | 'collection' | 'page' | 'blog' | 'menu';
 type Where<Model extends 'product' | 'collection' | 'article' | 'review' | 'page'> = NonNullable<
   Parameters<Database['prisma'][Model]['findMany']>[0]
 >['where'];
 
 export const gid = (type: string, id: bigint): string => `gid://vitrine/${type}/${id}`;
 
-/** Chooses records of a shop at random: the same ones for the same seed and the same shop. */
-export class ShopRecords {
-  /** Handles that screens show or ask for. */
-  readonly shown = new Set<string>();
-  /** Handles of what was chosen since this was last emptied. */
-  readonly about = new Set<string>();
-  private readonly once = new Map<string, Set<string>>();
-  private made = 0;
-
+/** Chooses records of a shop at random. */
+export class ShopRecords extends RecordChoice {
   constructor(
     private readonly database: Database,
-    readonly random: SeededRandom,
-  ) {}
-
-  /** A text that nothing in the shop has. */
-  fresh(word: string): string {
-    return `${word} ${this.random.int(100, 999)}-${(this.made += 1)}`;
+    random: SeededRandom,
+  ) {
+    super(random);
   }
 
   async product(liking = CHANGED, where: Where<'product'> = {}): Promise<ProductRecord> {
@@ -84,20 +60,14 @@ export class ShopRecords {
   }
 
   /** A handle for something new: sometimes that of something which the screens showed and which is gone. */
-  async handle(type: 'product' | 'collection' | 'page' | 'blog' | 'menu'): Promise<string> {
-    const listed = await this.listed(type);
-    const there = new Set(listed.map(({ handle }) => handle));
-    const gone = [...(this.once.get(type) ?? [])].filter((handle) => !there.has(handle));
-    const handle =
-      gone.length > 0 && this.random.chance(0.7) ? this.random.pick(gone) : this.fresh(type).replace(' ', '-');
-    this.about.add(handle);
-    return handle;
+  async handle(type: WithHandle): Promise<string> {
+    return this.newHandle(type, await this.listed(type));
   }
 
   /** A collection whose products are chosen by hand and not by rules. */
   async collectionByHand(liking = CHANGED): Promise<CollectionRecord> {
     return this.withMembers(
-      await this.database.rows<Listed>(sql`SELECT id, handle FROM collection WHERE rules IS NULL ORDER BY id`),
+      await this.database.rows<ListedRecord>(sql`SELECT id, handle FROM collection WHERE rules IS NULL ORDER BY id`),
       liking,
     );
   }
@@ -177,7 +147,7 @@ export class ShopRecords {
     return { id: gid(types[resource]!, resourceId), key: field };
   }
 
-  private async withMembers(listed: readonly Listed[], liking: Liking): Promise<CollectionRecord> {
+  private async withMembers(listed: readonly ListedRecord[], liking: Liking): Promise<CollectionRecord> {
     const { id } = this.one('collection', listed, liking);
     const members = await this.database.prisma.collectionProduct.findMany({
       where: { collectionId: id },
@@ -187,7 +157,7 @@ export class ShopRecords {
     return { id: gid('Collection', id), members: members.map(({ productId }) => gid('Product', productId)) };
   }
 
-  private async listed(type: 'product' | 'collection' | 'page' | 'blog' | 'menu'): Promise<Listed[]> {
+  private async listed(type: WithHandle): Promise<ListedRecord[]> {
     const { prisma } = this.database;
     const asked = { select: { id: true, handle: true }, orderBy: { id: 'asc' } } as const;
     switch (type) {
@@ -202,16 +172,5 @@ export class ShopRecords {
       case 'menu':
         return prisma.menu.findMany(asked);
     }
-  }
-
-  private one<Record extends Listed>(type: string, listed: readonly Record[], { shown }: Liking): Record {
-    if (listed.length === 0) throw new NothingThere(`there is no such ${type}`);
-    const known = this.once.get(type) ?? new Set<string>();
-    const seen = listed.filter(({ handle }) => handle != null && this.shown.has(handle));
-    for (const { handle } of seen) known.add(handle!);
-    this.once.set(type, known);
-    const chosen = this.random.pick(seen.length > 0 && this.random.chance(shown) ? seen : listed);
-    if (chosen.handle != null) this.about.add(chosen.handle);
-    return chosen;
   }
 }

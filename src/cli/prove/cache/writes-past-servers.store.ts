@@ -1,6 +1,7 @@
 import { sql, type Database, type Sql } from '../../../platform/db/database.ts';
 import type { Act } from './act.ts';
-import { NothingThere, type ShopRecords } from './shop-records.store.ts';
+import { NothingThere } from './record-choice.ts';
+import type { ShopRecords } from './shop-records.store.ts';
 
 const keyOf = (id: string): bigint => BigInt(id.split('/').at(-1)!);
 

@@ -1,4 +1,5 @@
-import { CHANGED, NothingThere, REMOVED, type Liking, type ShopRecords } from '../shop-records.store.ts';
+import { CHANGED, NothingThere, REMOVED, type Liking } from '../record-choice.ts';
+import type { ShopRecords } from '../shop-records.store.ts';
 import { list, PAST, text, type MutationCalls } from './mutation-call.ts';
 
 const byHand = async (shop: ShopRecords, liking: Liking, least: number) => {

@@ -1,4 +1,5 @@
-import { REMOVED, type ShopRecords } from '../shop-records.store.ts';
+import { REMOVED } from '../record-choice.ts';
+import type { ShopRecords } from '../shop-records.store.ts';
 import { PAST, text, type MutationCalls } from './mutation-call.ts';
 
 const words = (shop: ShopRecords): string =>

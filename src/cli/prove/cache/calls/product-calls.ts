@@ -1,4 +1,5 @@
-import { NothingThere, REMOVED, type ProductRecord, type ShopRecords } from '../shop-records.store.ts';
+import { NothingThere, REMOVED } from '../record-choice.ts';
+import type { ProductRecord, ShopRecords } from '../shop-records.store.ts';
 import { list, PAST, text, type MutationCalls } from './mutation-call.ts';
 
 /** A price in whole units, which every currency has. */

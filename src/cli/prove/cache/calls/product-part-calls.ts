@@ -1,4 +1,5 @@
-import { CHANGED, NothingThere, type ProductRecord, type ShopRecords } from '../shop-records.store.ts';
+import { CHANGED, NothingThere } from '../record-choice.ts';
+import type { ProductRecord, ShopRecords } from '../shop-records.store.ts';
 import { text, type MutationCalls } from './mutation-call.ts';
 
 const MOST_OPTIONS = 3;

@@ -1,4 +1,5 @@
-import { CHANGED, type ShopRecords } from '../shop-records.store.ts';
+import { CHANGED } from '../record-choice.ts';
+import type { ShopRecords } from '../shop-records.store.ts';
 import type { MutationCalls } from './mutation-call.ts';
 
 const variant = async (shop: ShopRecords): Promise<string> => {
