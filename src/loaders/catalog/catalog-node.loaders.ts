@@ -1,7 +1,7 @@
 import { sql } from '../../platform/db/database.ts';
 import type { BatchRead } from '../support/batch-read.ts';
 import { byId } from '../support/by-key.ts';
-import type { Table } from '../support/table.ts';
+import type { Companion, Table } from '../support/table.ts';
 import { mediaTable, metafieldTable, optionTable, optionValueTable } from './catalog.tables.ts';
 import { collectionById } from './collection.loaders.ts';
 import { variantById } from './product-variant.loaders.ts';
@@ -14,16 +14,19 @@ import { productById } from './product.loaders.ts';
 function visibleById<Row extends { id: bigint }>(
   table: Table<Row>,
   visible: ReturnType<typeof sql>,
+  visibleWith: Companion<Row> | null = null,
 ): BatchRead<bigint, Row | null> {
   const unpublished = [{ condition: visible, unless: 'catalog:read' }] as const;
-  return { ...byId({ ...table, visible: unpublished }), name: `${table.name} by made-up id` };
+  return { ...byId({ ...table, visible: unpublished, visibleWith }), name: `${table.name} by made-up id` };
 }
 
 const productIsVisible = sql`p.status = 'ACTIVE' AND p.published_at <= now()`;
 const ofVisibleProduct = sql`EXISTS (SELECT 1 FROM product p WHERE p.id = t.product_id AND ${productIsVisible})`;
 
-const optionById = visibleById(optionTable, ofVisibleProduct);
-const optionValueById = visibleById(optionValueTable, ofVisibleProduct);
+const withProduct = { table: 'product', key: 'productId' } as const;
+
+const optionById = visibleById(optionTable, ofVisibleProduct, withProduct);
+const optionValueById = visibleById(optionValueTable, ofVisibleProduct, withProduct);
 
 /** A medium is seen where something that is visible shows it; what nothing shows yet is the staff's. */
 const mediaById = visibleById(

@@ -20,6 +20,7 @@ export const productTable = table<Product>('Product', Prisma.ProductScalarFieldE
 /** Variants; visible with their product. */
 export const variantTable = table<ProductVariant>('ProductVariant', Prisma.ProductVariantScalarFieldEnum, {
   visible: sql`EXISTS (SELECT 1 FROM product p WHERE p.id = t.product_id AND p.status = 'ACTIVE' AND p.published_at <= now())`,
+  visibleWith: { table: 'product', key: 'productId' },
 });
 
 export const optionTable = table<ProductOption>('ProductOption', Prisma.ProductOptionScalarFieldEnum, {

@@ -5,12 +5,15 @@ import { toConnection, type Connection } from '../support/connection.ts';
 import { orderColumn, type Order } from '../support/order.ts';
 import type { Page } from '../support/page.ts';
 import type { ReadScope } from '../support/read-scope.ts';
+import { overlaid, picked, readsOf } from '../support/reads.ts';
 import { selectPage, type RowList } from '../support/select.ts';
 import { inOrder } from './product-list.relations.ts';
 
 /** A collection and the name of the order that its products are asked for in, as one key. */
 export type ShelfKey = `${string} ${bigint}`;
 
+/** What the members are called where they are counted. */
+const COUNTED = 'counted_members';
 /** Members that are read and sorted at the most; of a larger collection the page is picked along the order's index. */
 const MOST_SORTED = 1_000;
 
@@ -33,7 +36,17 @@ export function collectionPages(
         const ids = shelves.filter((shelf) => shelf.order === order).map(({ id }) => id);
         return bySize(list, pageOf(order)).map(([narrowed, page]) => branch(narrowed, scope, page, ids));
       });
-      const rows = await reader.rows<Product & { $key: bigint }>(join(branches, ' UNION ALL '), true);
+      const statement = join(branches, ' UNION ALL ');
+      const ids = shelves.map(({ id }) => id);
+      // Each branch names the memberships that it lists and, where there are two of an order, those that it counts.
+      const mentions = branches.length + branches.filter((one) => one.text.includes(COUNTED)).length;
+      const rows = await reader.rows<Product & { $key: bigint }>(statement, true, (found) =>
+        readsOf(
+          statement,
+          picked('collection_product', 'collection_id', ids, mentions),
+          ...overlaid(list.table, scope, found, branches.length),
+        ),
+      );
       const byShelf = new Map<bigint, Product[]>(shelves.map(({ id }) => [id, []]));
       for (const row of rows) byShelf.get(row.$key)!.push(row);
       return shelves.map(({ id, order }) => {
@@ -55,7 +68,7 @@ export function collectionPages(
 function bySize(list: RowList<Product>, page: Page): [RowList<Product>, Page][] {
   if (page.order.name === 'MANUAL' || page.order.name === 'ID') return [[list, page]];
   const size = sql`(SELECT count(*) FROM (
-    SELECT FROM collection_product m WHERE m.collection_id = k.key LIMIT ${MOST_SORTED + 1}) members)`;
+    SELECT FROM collection_product m WHERE m.collection_id = k.key LIMIT ${MOST_SORTED + 1}) ${raw(COUNTED)})`;
   const where = (condition: Sql): Sql => (list.where ? sql`${list.where} AND ${condition}` : condition);
   // GREATEST of one value is that value, and no index knows it.
   const terms = page.order.terms.map((term) => ({ ...term, expression: sql`GREATEST(${term.expression})` }));

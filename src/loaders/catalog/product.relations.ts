@@ -33,7 +33,7 @@ export const mediaOrders: Readonly<Record<MediaOrderName, Order>> = {
 const joinedMedia = sql`JOIN product_media j ON j.media_id = t.id`;
 
 export const productMedia = toPageOf<Product, Media>('product.media', {
-  list: { table: mediaTable, joins: joinedMedia, parent: 'j.product_id' },
+  list: { table: mediaTable, joins: joinedMedia, parent: 'j.product_id', joinsDecide: true },
   order: mediaOrders.POSITION,
 });
 

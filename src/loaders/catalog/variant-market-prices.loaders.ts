@@ -1,6 +1,7 @@
 import type { VariantPrice } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
 import { batchRead } from '../support/batch-read.ts';
+import { picked, readsOf } from '../support/reads.ts';
 
 /** A price, with the handle of its market. */
 export interface VariantMarketPrice extends VariantPrice {
@@ -12,13 +13,12 @@ export const marketPricesByVariantId = batchRead<bigint, readonly VariantMarketP
   'variant_price of all markets by variant_id',
   [],
   async (reader, _scope, ids) => {
-    const rows = await reader.rows<VariantMarketPrice>(
-      sql`SELECT p.variant_id AS "variantId", p.market_id AS "marketId", p.currency_code AS "currencyCode",
+    const statement = sql`SELECT p.variant_id AS "variantId", p.market_id AS "marketId", p.currency_code AS "currencyCode",
           p.amount, p.compare_at_amount AS "compareAtAmount", p.is_fixed AS "isFixed", m.handle
         FROM variant_price p JOIN market m ON m.id = p.market_id
-        WHERE p.variant_id = ANY(${ids}::bigint[]) ORDER BY m.is_primary DESC, m.id`,
-      true,
-    );
+        WHERE p.variant_id = ANY(${ids}::bigint[]) ORDER BY m.is_primary DESC, m.id`;
+    const reads = readsOf(statement, picked('variant_price', 'variant_id', ids));
+    const rows = await reader.rows<VariantMarketPrice>(statement, true, reads);
     const prices = new Map<bigint, VariantMarketPrice[]>(ids.map((id) => [id, []]));
     for (const row of rows) prices.get(row.variantId)?.push(row);
     return prices;

@@ -2,6 +2,7 @@ import type { Article } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
 import { batchRead } from '../support/batch-read.ts';
 import { byId } from '../support/by-key.ts';
+import { overlaid, picked, readsOf } from '../support/reads.ts';
 import { columnsOf, translationsOf, visibilityOf } from '../support/table.ts';
 import { articleTable } from './content.tables.ts';
 
@@ -17,12 +18,12 @@ export const articleByBlogAndHandle = batchRead<BlogAndHandle, Article | null>(
   async (reader, scope, keys) => {
     const ids = keys.map((key) => BigInt(key.slice(0, key.indexOf(' '))));
     const handles = keys.map((key) => key.slice(key.indexOf(' ') + 1));
-    const rows = await reader.rows<Article>(
-      sql`SELECT ${columnsOf(articleTable, scope)}
+    const statement = sql`SELECT ${columnsOf(articleTable, scope)}
         FROM unnest(${ids}::bigint[], ${handles}::text[]) AS k(blog_id, handle)
         JOIN article t ON t.blog_id = k.blog_id AND t.handle = k.handle ${translationsOf(articleTable, scope)}
-        WHERE ${visibilityOf(articleTable, scope)}`,
-      true,
+        WHERE ${visibilityOf(articleTable, scope)}`;
+    const rows = await reader.rows<Article>(statement, true, (found) =>
+      readsOf(statement, picked('article', 'handle', handles), ...overlaid(articleTable, scope, found)),
     );
     return new Map(rows.map((row) => [`${row.blogId} ${row.handle}` as const, row]));
   },

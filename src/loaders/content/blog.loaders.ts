@@ -1,6 +1,7 @@
 import { sql } from '../../platform/db/database.ts';
 import { batchRead } from '../support/batch-read.ts';
 import { byId, byText } from '../support/by-key.ts';
+import { overlaid, picked, readsOf } from '../support/reads.ts';
 import { translationsOf, visibilityOf } from '../support/table.ts';
 import { articleTable, blogTable } from './content.tables.ts';
 
@@ -23,18 +24,18 @@ export const authorsByBlogId = batchRead<bigint, readonly AuthorRow[]>(
   [],
   async (reader, scope, ids) => {
     const bio = scope.language === null ? sql`t.author_bio` : sql`COALESCE(tr.texts->>'authorBio', t.author_bio)`;
-    const rows = await reader.rows<AuthorRow & { $key: bigint }>(
-      sql`SELECT k.key AS "$key", t.author_name AS "authorName", ${bio} AS "authorBio", t.author_email AS "authorEmail"
+    const statement = sql`SELECT k.key AS "$key", t.id, t.author_name AS "authorName", ${bio} AS "authorBio", t.author_email AS "authorEmail"
         FROM unnest(${ids}::bigint[]) AS k(key) CROSS JOIN LATERAL (
           SELECT DISTINCT ON (t.author_name) t.id, t.author_name, t.author_bio, t.author_email FROM article t
           WHERE t.blog_id = k.key AND ${visibilityOf(articleTable, scope)}
           ORDER BY t.author_name, t.published_at DESC, t.id DESC LIMIT ${MOST_AUTHORS}
         ) t ${translationsOf(articleTable, scope)}
-        ORDER BY t.author_name`,
-      true,
+        ORDER BY t.author_name`;
+    const rows = await reader.rows<AuthorRow & { $key: bigint; id: bigint }>(statement, true, (found) =>
+      readsOf(statement, picked('article', 'blog_id', ids), ...overlaid(articleTable, scope, found)),
     );
     const byBlog = new Map<bigint, AuthorRow[]>(ids.map((id) => [id, []]));
-    for (const { $key, ...author } of rows) byBlog.get($key)!.push(author);
+    for (const { $key, id: _, ...author } of rows) byBlog.get($key)!.push(author);
     return byBlog;
   },
 );

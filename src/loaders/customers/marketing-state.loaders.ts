@@ -1,6 +1,7 @@
 import type { MarketingChannel, MarketingState } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
 import { batchRead } from '../support/batch-read.ts';
+import { picked, readsOf } from '../support/reads.ts';
 import { visibilityOf } from '../support/table.ts';
 import { marketingConsentTable } from './customers.tables.ts';
 
@@ -18,15 +19,18 @@ export const marketingStatesByCustomer = batchRead<bigint, MarketingStates>(
   'marketing states by customer',
   {},
   async (reader, scope, customerIds) => {
-    const rows = await reader.rows<StateRow>(
-      sql`SELECT DISTINCT ON (t.customer_id, t.channel) t.customer_id AS "customerId", t.channel, t.state
+    const statement = sql`SELECT DISTINCT ON (t.customer_id, t.channel) t.customer_id AS "customerId", t.channel, t.state
         FROM marketing_consent t JOIN customer c ON c.id = t.customer_id
         WHERE t.customer_id = ANY(${customerIds}::bigint[])
           AND t.contact = CASE t.channel WHEN 'EMAIL' THEN c.email ELSE c.phone END
           AND ${visibilityOf(marketingConsentTable, scope)}
-        ORDER BY t.customer_id, t.channel, t.given_at DESC, t.id DESC`,
-      true,
+        ORDER BY t.customer_id, t.channel, t.given_at DESC, t.id DESC`;
+    const reads = readsOf(
+      statement,
+      picked('marketing_consent', 'customer_id', customerIds),
+      picked('customer', 'id', customerIds),
     );
+    const rows = await reader.rows<StateRow>(statement, true, reads);
     const states = new Map<bigint, MarketingStates>();
     for (const { customerId, channel, state } of rows)
       states.set(customerId, { ...states.get(customerId), [channel]: state });

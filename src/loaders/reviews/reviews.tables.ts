@@ -11,4 +11,5 @@ export const reviewTable = table<Review>('Review', Prisma.ReviewScalarFieldEnum,
     { condition: sql`t.status = 'PUBLISHED'`, unless: 'reviews:write' },
     { condition: ofPublishedProduct, unless: 'catalog:read' },
   ],
+  visibleWith: { table: 'product', key: 'productId' },
 });

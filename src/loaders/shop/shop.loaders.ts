@@ -2,6 +2,7 @@ import type { Shop, ShopPolicy, ShopPolicyType } from '../../generated/prisma/cl
 import { sql } from '../../platform/db/database.ts';
 import { batchRead } from '../support/batch-read.ts';
 import { byId } from '../support/by-key.ts';
+import { overlaid, picked, readsOf } from '../support/reads.ts';
 import { selectByKey } from '../support/select.ts';
 import { columnsOf, translationsOf } from '../support/table.ts';
 import { marketTable, policyTable, shopTable } from './shop.tables.ts';
@@ -11,7 +12,10 @@ export const SHOP_KEY = 1n;
 
 /** The shop by its key, or null while nobody has filled it. Its row's id is a number, all others' are bigints. */
 export const shopById = batchRead<bigint, Shop | null>('shop by id', null, async (reader, scope, keys) => {
-  const rows = await reader.rows<Shop>(selectByKey(shopTable, scope, 'id', keys, 'bigint'), true);
+  const statement = selectByKey(shopTable, scope, 'id', keys, 'bigint');
+  const rows = await reader.rows<Shop>(statement, true, (found) =>
+    readsOf(statement, picked('shop', 'id', keys), ...overlaid(shopTable, scope, found)),
+  );
   return new Map(rows.map((row) => [BigInt(row.id), row]));
 });
 
@@ -23,10 +27,10 @@ export const shopPolicyByType = batchRead<ShopPolicyType, ShopPolicy | null>(
   'shop_policy by type',
   null,
   async (reader, scope, types) => {
-    const rows = await reader.rows<ShopPolicy>(
-      sql`SELECT ${columnsOf(policyTable, scope)} FROM shop_policy t ${translationsOf(policyTable, scope)}
-        WHERE t.type = ANY(${types}::shop_policy_type[])`,
-      true,
+    const statement = sql`SELECT ${columnsOf(policyTable, scope)} FROM shop_policy t ${translationsOf(policyTable, scope)}
+        WHERE t.type = ANY(${types}::shop_policy_type[])`;
+    const rows = await reader.rows<ShopPolicy>(statement, true, (found) =>
+      readsOf(statement, picked('shop_policy', 'type', types), ...overlaid(policyTable, scope, found)),
     );
     return new Map(rows.map((row) => [row.type, row]));
   },

@@ -3,6 +3,7 @@ import { batchRead, type BatchRead } from './batch-read.ts';
 import { toConnection, type Connection } from './connection.ts';
 import type { Page } from './page.ts';
 import type { ReadScope } from './read-scope.ts';
+import { ofParents, overlaid, readsOf } from './reads.ts';
 import { selectCount, selectPage, type RowList } from './select.ts';
 
 type Keyed = { $key: bigint };
@@ -14,7 +15,10 @@ async function rowsByParent<Row extends object>(
   scope: ReadScope,
   keys: readonly bigint[],
 ): Promise<Map<bigint, Row[]>> {
-  const rows = await reader.rows<Row & Keyed>(selectPage(list, scope, page, keys), true);
+  const statement = selectPage(list, scope, page, keys);
+  const rows = await reader.rows<Row & Keyed>(statement, true, (found) =>
+    readsOf(statement, ...ofParents(list, keys, found), ...overlaid(list.table, scope, found)),
+  );
   const byParent = new Map<bigint, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) byParent.get(row.$key)!.push(row);
   return byParent;
@@ -34,7 +38,9 @@ export function manyByKey<Row extends object>(
 /** How many rows each parent has. */
 export function countByKey<Row extends object>(name: string, list: RowList<Row>): BatchRead<bigint, number> {
   return batchRead<bigint, number>(name, 0, async (reader, scope, keys) => {
-    const rows = await reader.rows<Keyed & { count: number }>(selectCount(list, scope, keys), true);
+    const statement = selectCount(list, scope, keys);
+    const reads = readsOf(statement, ...ofParents(list, keys, []));
+    const rows = await reader.rows<Keyed & { count: number }>(statement, true, reads);
     return new Map(rows.map((row) => [row.$key, row.count]));
   });
 }

@@ -13,6 +13,8 @@ export interface RowList<Row> {
   readonly where?: Sql;
   /** Expression that is equal to the parent's key, for lists that belong to parents: `t.product_id`. */
   readonly parent?: string;
+  /** True where the joined rows alone decide which rows are in the list, and their order: of the table itself, at most the key. */
+  readonly joinsDecide?: boolean;
   /** True where who sees the parent sees the rows, so that visibility need not be asked again. */
   readonly inheritsVisibility?: boolean;
 }

@@ -10,6 +10,8 @@ export interface Table<Row> {
   readonly translates: ReadonlySet<string>;
   /** Predicates over alias `t` that reads carry, each with the scope whose readers see what it hides. */
   readonly visible: readonly Visibility[];
+  /** Whose visibility a row has, where that is another table's; null where the row itself says it. */
+  readonly visibleWith: Companion<Row> | null;
   /** Set for personal data: who owns a row. Public loaders see no row of such a table. */
   readonly owner: Owner | null;
   /** Select list of a record, `__typename` included: as written, and with translations over it. */
@@ -21,6 +23,12 @@ export interface Table<Row> {
 export interface Visibility {
   readonly condition: Sql;
   readonly unless: Scope;
+}
+
+/** The table that `visible` looks into, once, for the row that a field of the record is the key of. */
+export interface Companion<Row> {
+  readonly table: string;
+  readonly key: keyof Row & string;
 }
 
 /** Whose a row of personal data is, and what else opens it. */
@@ -39,6 +47,7 @@ interface TableOptions<Row> {
   translates?: readonly (keyof Row & string)[];
   /** Which rows a shopper sees. Alone it hides what is not published, which `catalog:read` opens. */
   visible?: Sql | readonly Visibility[];
+  visibleWith?: Companion<Row>;
   owner?: Owner;
 }
 
@@ -63,6 +72,7 @@ export function table<Row>(
     fields: list,
     translates,
     visible: visibilitiesOf(options.visible),
+    visibleWith: options.visibleWith ?? null,
     owner: options.owner ?? null,
     columns: selectList(typenameSql, list, new Set()),
     translatedColumns: selectList(typenameSql, list, translates),
@@ -76,7 +86,7 @@ function visibilitiesOf(visible: TableOptions<unknown>['visible']): readonly Vis
 
 /** The select list of a record, over alias `t` (and `tr` where translations are overlaid). */
 export function columnsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
-  return scope.language !== null ? from.translatedColumns : from.columns;
+  return isOverlaid(from, scope) ? from.translatedColumns : from.columns;
 }
 
 function selectList(typename: string, fields: readonly string[], translates: ReadonlySet<string>): Sql {
@@ -88,9 +98,13 @@ function selectList(typename: string, fields: readonly string[], translates: Rea
   return raw(`${typename} AS "__typename", ${columns.join(', ')}`);
 }
 
+/** True where translations are laid over the rows. */
+export const isOverlaid = <Row>(from: Table<Row>, scope: ReadScope): boolean =>
+  from.translates.size > 0 && scope.language !== null;
+
 /** The join that overlays translations; empty in the primary language. */
 export function translationsOf<Row>(from: Table<Row>, scope: ReadScope): Sql {
-  if (scope.language === null || from.translates.size === 0) return empty;
+  if (!isOverlaid(from, scope)) return empty;
   return sql`LEFT JOIN LATERAL (
     SELECT jsonb_object_agg(x.field, x.value) AS texts FROM translation x
     WHERE x.resource = ${raw(`'${from.name}'`)} AND x.resource_id = t.id AND x.language = ${scope.language}
