@@ -78,6 +78,8 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
           dependencies.add(LOCALITY_TAGS);
+          // A statement that was told and never sent: so the answer is not kept.
+          if (directory.isOutdated(localities)) dependencies.read(LOCALITY_TAGS);
           this.buyer = observedBuyer(buyerOf(localities, asked), dependencies);
           // All that the request reads with, so that a write makes all of it read again.
           const made: Loaders[] = [];

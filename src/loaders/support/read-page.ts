@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/db/database.ts';
 import { toConnection, type Connection } from './connection.ts';
 import type { Page } from './page.ts';
 import type { ReadScope } from './read-scope.ts';
+import { overlaid, readsOf } from './reads.ts';
 import { selectCount, selectPage, type RowList } from './select.ts';
 
 /** One page of a list that has no parent. */
@@ -11,7 +12,10 @@ export async function readPage<Row extends object>(
   list: RowList<Row>,
   page: Page,
 ): Promise<Connection<Row>> {
-  const rows = await reader.rows<Row>(selectPage(list, scope, page));
+  const statement = selectPage(list, scope, page);
+  const rows = await reader.rows<Row>(statement, false, (found) =>
+    readsOf(statement, ...overlaid(list.table, scope, found)),
+  );
   return toConnection(page, rows, async () => {
     const [row] = await reader.rows<{ count: number }>(selectCount(list, scope));
     return row!.count;

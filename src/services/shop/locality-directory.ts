@@ -16,10 +16,16 @@ interface KnownLocalities {
   readonly position: number;
 }
 
+/** A read that is under way. */
+interface Reading {
+  readonly position: number;
+  readonly done: Promise<Localities>;
+}
+
 /** The shop's markets, countries and languages, read once for all requests until they change. */
 export class LocalityDirectory {
   private known: KnownLocalities | undefined;
-  private reading: Promise<Localities> | undefined;
+  private reading: Reading | undefined;
 
   /** @param feed tells of changes; without it, or while it is behind, what was read is gone by for some seconds */
   constructor(
@@ -35,29 +41,42 @@ export class LocalityDirectory {
    * @throws what reading throws, as long as there are none
    */
   async localities(): Promise<Localities> {
-    const { known, feed } = this;
-    if (!known) return this.read();
-    if (feed?.isCurrent) {
-      if (!feed.changedSince(known.position, SLOTS)) return known.localities;
-      // What is being read may have been begun before the change.
-      await this.reading?.catch(() => undefined);
-      const newer = this.known ?? known;
-      if (!feed.changedSince(newer.position, SLOTS)) return newer.localities;
-      return this.read().catch(() => newer.localities);
+    const { known } = this;
+    if (known && !this.hasChangedSince(known.position)) {
+      if (!this.feed?.isCurrent && this.now() - known.readAt >= FRESH_FOR_MS) this.read().catch(() => undefined);
+      return known.localities;
     }
-    if (this.now() - known.readAt >= FRESH_FOR_MS) this.read().catch(() => undefined);
-    return known.localities;
+    const newer = this.read();
+    if (!known) return newer;
+    const orOlder = newer.catch(() => this.known?.localities ?? known.localities);
+    return this.feed?.isCurrent ? orOlder : known.localities;
   }
 
+  /** True where others are known to be there, which could not be read: an answer that is made of these must not be kept. */
+  isOutdated(localities: Localities): boolean {
+    return this.known?.localities !== localities || this.hasChangedSince(this.known.position);
+  }
+
+  private hasChangedSince(position: number): boolean {
+    return this.feed?.changedSince(position, SLOTS) ?? false;
+  }
+
+  /** One read for all who ask, unless it was begun before a change. */
   private read(): Promise<Localities> {
-    this.reading ??= unmetered(() => this.readNow()).finally(() => (this.reading = undefined));
-    return this.reading;
+    if (this.reading && !this.hasChangedSince(this.reading.position)) return this.reading.done;
+    const position = this.feed?.fence().position ?? 0;
+    const reading = { position, done: unmetered(() => this.readAt(position)) };
+    this.reading = reading;
+    const ended = (): void => {
+      if (this.reading === reading) this.reading = undefined;
+    };
+    reading.done.then(ended, ended);
+    return reading.done;
   }
 
-  private async readNow(): Promise<Localities> {
-    const position = this.feed?.fence().position ?? 0;
+  private async readAt(position: number): Promise<Localities> {
     const localities = await readLocalities(this.reader);
-    this.known = { localities, readAt: this.now(), position };
-    return localities;
+    if (!this.known || this.known.position <= position) this.known = { localities, readAt: this.now(), position };
+    return this.known.localities;
   }
 }

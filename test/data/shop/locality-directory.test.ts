@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reader } from '../../../src/platform/db/database.ts';
 import { metered, newMeter } from '../../../src/platform/db/statement-meter.ts';
 import { LocalityDirectory } from '../../../src/services/shop/locality-directory.ts';
+import { KnownChanges } from '../../unit/cache/known-changes.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { ShopFixture } from './shop-fixture.ts';
 
@@ -103,5 +104,68 @@ describe('while the database is away', () => {
     await expect(directory.localities()).rejects.toThrow('no connection');
     away = false;
     expect((await directory.localities()).markets).toHaveLength(2);
+  });
+});
+
+describe('with a feed of changes', () => {
+  let feed: KnownChanges;
+  beforeEach(() => {
+    feed = new KnownChanges();
+    directory = new LocalityDirectory(reader, feed, () => clock);
+  });
+
+  it('goes by what it read for as long as nothing changes, however long that is', async () => {
+    const before = await directory.localities();
+    clock += 3_600_000;
+    feed.change('product', 'product@id:1');
+    expect(await directory.localities()).toBe(before);
+    expect(reads).toBe(1);
+  });
+
+  it.each(['market', 'market_country', 'shop_language', 'location'])(
+    'waits for new ones once %s has changed',
+    async (tag) => {
+      const before = await directory.localities();
+      feed.change(tag);
+      const [one, other] = await Promise.all([directory.localities(), directory.localities()]);
+      expect(one).not.toBe(before);
+      expect(other).toBe(one);
+      expect(reads).toBe(2);
+      expect(directory.isOutdated(one)).toBe(false);
+    },
+  );
+
+  it('does not go by a read that was begun before the change', async () => {
+    const begunBefore = directory.localities();
+    feed.change('market');
+    const begunAfter = directory.localities();
+    expect(reads).toBe(2);
+    expect(await begunAfter).not.toBe(await begunBefore);
+    expect(directory.isOutdated(await begunBefore)).toBe(true);
+    expect(directory.isOutdated(await begunAfter)).toBe(false);
+    expect(await directory.localities()).toBe(await begunAfter);
+  });
+
+  it('goes by the old ones where the new ones cannot be read, and says so', async () => {
+    const before = await directory.localities();
+    feed.change('location');
+    away = true;
+    expect(await directory.localities()).toBe(before);
+    expect(directory.isOutdated(before)).toBe(true);
+    away = false;
+    expect(directory.isOutdated(await directory.localities())).toBe(false);
+  });
+
+  it('waits for nothing while the feed is behind, and says so where it knows of a change', async () => {
+    const before = await directory.localities();
+    feed.isCurrent = false;
+    clock += 4_999;
+    expect(await directory.localities()).toBe(before);
+    expect([reads, directory.isOutdated(before)]).toEqual([1, false]);
+    feed.change('market');
+    expect(await directory.localities()).toBe(before);
+    expect([reads, directory.isOutdated(before)]).toEqual([2, true]);
+    await settled();
+    expect(await directory.localities()).not.toBe(before);
   });
 });
