@@ -36,11 +36,16 @@ interface ReadyAnswer {
   readonly entry: AnswerEntry;
   /** Names and values in turns, as node writes them. */
   readonly headers: readonly string[];
+  /** Without its query string. */
+  readonly path: string;
+  /** The headers as they are for one second, the id of the request at the end. */
+  now?: { readonly age: number; readonly headers: readonly string[] };
 }
 
 /** A request that was answered here, for whoever counts and logs. */
 export interface ReadyServed {
-  readonly req: IncomingMessage;
+  readonly path: string;
+  readonly traceparent: string | undefined;
   readonly screen: RegisteredScreen;
   readonly client: NamedClient;
   readonly requestId: string;
@@ -90,7 +95,8 @@ export class ReadyAnswers {
     if (headers.includes('set-cookie')) return;
     const { operation } = request;
     const showsTimings = operation.showsTimings === true;
-    this.known.set(signatureOf(raw), { ...kept, key: kept.entry.key, showsTimings, headers });
+    const path = raw.url!.split('?', 1)[0]!;
+    this.known.set(signatureOf(raw), { ...kept, key: kept.entry.key, showsTimings, headers, path });
   }
 
   /** Answers the request if it can. @returns false where it has to go the usual way; nothing was done then */
@@ -111,18 +117,17 @@ export class ReadyAnswers {
 
   private send(req: IncomingMessage, res: ServerResponse, ready: ReadyAnswer, found: FoundEntry, bytes: Buffer): void {
     const started = performance.now();
-    const now = Date.now();
     const requestId = this.parts.requestIdOf(req);
-    const { entry } = found;
-    const headers = ready.headers.slice();
-    headers.push('x-request-id', requestId, 'age', String(ageOf(entry, now)));
-    headers.push('cache-status', cacheStatus(HIT, entry.freshUntil - now));
-    if (ready.showsTimings) headers.push('server-timing', 'cache;desc="hit-memory"');
-    const status = isKnown(req.headers['if-none-match'], entry) ? 304 : 200;
+    const headers = headersNow(ready, found.entry).slice();
+    headers[headers.length - 1] = requestId;
+    const status = isKnown(req.headers['if-none-match'], found.entry) ? 304 : 200;
     res.writeHead(status, status === 304 ? withoutBody(headers) : headers);
     res.end(status === 304 ? undefined : bytes);
-    const { screen, client } = ready;
-    this.parts.served({ req, screen, client, requestId, status, elapsedMs: performance.now() - started });
+    const { screen, client, path } = ready;
+    // The request itself is not held on to: there may be thousands until they are told of.
+    const traceparent = req.headers['traceparent'] as string | undefined;
+    const elapsedMs = performance.now() - started;
+    this.parts.served({ path, traceparent, screen, client, requestId, status, elapsedMs });
   }
 
   private isPlain(req: IncomingMessage): boolean {
@@ -143,6 +148,18 @@ function signatureOf(req: IncomingMessage): string {
     signature += value === undefined ? '\n' : `\n${String(value)}`;
   }
   return signature;
+}
+
+/** The headers with those that differ from second to second; they are put together once in each. */
+function headersNow(ready: ReadyAnswer, entry: AnswerEntry): readonly string[] {
+  const now = Date.now();
+  const age = ageOf(entry, now);
+  if (ready.now?.age === age) return ready.now.headers;
+  const headers = [...ready.headers, 'age', String(age), 'cache-status', cacheStatus(HIT, entry.freshUntil - now)];
+  if (ready.showsTimings) headers.push('server-timing', 'cache;desc="hit-memory"');
+  headers.push('x-request-id', '');
+  ready.now = { age, headers };
+  return headers;
 }
 
 /** A 304 describes no content. */
