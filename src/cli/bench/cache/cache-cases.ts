@@ -1,5 +1,4 @@
 import { OperatorError } from '../../../platform/errors/operator-error.ts';
-import { freePort } from '../../../platform/process/free-port.ts';
 import type { CloseStack } from '../../../platform/process/close-stack.ts';
 import type { BareAnswer } from '../load/bare-server.ts';
 import { httpLoad } from '../load/http-load.ts';
@@ -76,15 +75,13 @@ async function keptAnswer({ port }: MeasuredProcess, request: string): Promise<R
 
 /** A bare server whose answer is as long, and says the same of its body. */
 async function startBare({ head, bodyBytes }: ReadResponse, open: CloseStack): Promise<MeasuredProcess> {
-  const port = await freePort('127.0.0.1');
   const said = head.split('\r\n').filter((line) => SENT_BY_BARE.test(line));
   const headers = said.flatMap((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]);
-  const answer: BareAnswer = { port, bytes: bodyBytes, headers: [...headers, 'content-length', String(bodyBytes)] };
+  const answer = { bytes: bodyBytes, headers: [...headers, 'content-length', String(bodyBytes)] };
   const server = await startMeasured({
     module: 'cli/bench/load/bare-server.js',
-    args: [JSON.stringify(answer)],
-    env: { NODE_ENV: 'production' },
-    port,
+    args: (port) => [JSON.stringify({ port, ...answer } satisfies BareAnswer)],
+    env: () => ({ NODE_ENV: 'production' }),
   });
   open.add(server.stop);
   return server;

@@ -1,4 +1,3 @@
-import { freePort } from '../../../platform/process/free-port.ts';
 import { type MeasuredProcess, startMeasured } from './measured-process.ts';
 
 const HOST = '127.0.0.1';
@@ -14,13 +13,11 @@ export interface VitrineSettings {
 }
 
 /** Starts a Vitrine as it runs in production, over a shop; with limits that are counted and never reached. */
-export async function startVitrine({ databaseUrl, redisUrl, env = {} }: VitrineSettings): Promise<MeasuredProcess> {
-  const port = await freePort(HOST);
+export function startVitrine({ databaseUrl, redisUrl, env = {} }: VitrineSettings): Promise<MeasuredProcess> {
   const issuer = { name: 'shop', url: 'https://id.shop.example', audience: 'shop', viewers: 'customer' };
   return startMeasured({
     module: 'main.js',
-    port,
-    env: {
+    env: (port) => ({
       NODE_ENV: 'production',
       HOST,
       PORT: String(port),
@@ -32,6 +29,6 @@ export async function startVitrine({ databaseUrl, redisUrl, env = {} }: VitrineS
       RATE_LIMIT_GUEST: NO_LIMIT,
       DRAIN_NOTICE_MS: '0',
       ...env,
-    },
+    }),
   });
 }
