@@ -95,7 +95,9 @@ export async function openToldGraph(
         payload: JSON.stringify({ query: document, variables }),
       });
       const { data, errors } = JSON.parse(body) as Pick<ToldAnswer, 'data' | 'errors'>;
-      const { meter, dependencies } = contexts.get(id)!;
+      const context = contexts.get(id);
+      if (!context) throw new Error(`The document was refused: ${body}`);
+      const { meter, dependencies } = context;
       contexts.delete(id);
       viewers.delete(id);
       const { tags, dimensions, statements: told } = dependencies;
