@@ -6,7 +6,7 @@ export interface CacheCase {
   readonly server: MeasuredProcess;
   readonly request: string;
   /** What the head of each answer has to say: that it is what is measured. */
-  readonly says: string;
+  readonly says: RegExp;
   /** The case that it is compared with: the bare server with a body of the same size. */
   readonly bare: string;
   /** Least share of the bare server's requests per second that it shall reach; without one it is shown only. */
