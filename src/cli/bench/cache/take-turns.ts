@@ -11,8 +11,10 @@ export interface Effort {
   readonly connections: number;
 }
 
-/** Answers that need not be what is measured: one whose time was over is made anew meanwhile. */
+/** Answers that need not be what is measured. */
 const MOST_OTHERS = 0.01;
+/** Once a minute the time of an answer is over; while it is made anew, others are given than those that are measured. */
+const ATTEMPTS = 3;
 
 /**
  * Measures all cases in turns, forwards and backwards, so that whatever else the machine does weighs on all alike.
@@ -36,7 +38,8 @@ export async function takeTurns(
   return cases.map((one) => figuresOf(one, measured.get(one.name)!, measured.get(one.bare)!));
 }
 
-async function measureOnce({ name, server, request, says }: CacheCase, effort: Effort): Promise<CaseRound> {
+async function measureOnce(one: CacheCase, effort: Effort, attempt = 1): Promise<CaseRound> {
+  const { name, server, request, says } = one;
   const bytes = Buffer.from(request);
   const before = await server.usage();
   const end = performance.now() + effort.seconds * 1_000;
@@ -48,12 +51,14 @@ async function measureOnce({ name, server, request, says }: CacheCase, effort: E
   });
   const { cpuMicros } = await server.usage();
   const others = [...faults.values()].reduce((sum, count) => sum + count, 0);
-  if (others > responses * MOST_OTHERS)
+  if (others > responses * MOST_OTHERS) {
+    if (attempt < ATTEMPTS) return measureOnce(one, effort, attempt + 1);
     throw new OperatorError(
       `What "${name}" answers is not what is to be measured`,
       `${others} of ${responses} answers did not say ${says}, as this one: ${faults.keys().next().value?.trim()}`,
       [],
     );
+  }
   return { perSecond: (responses / ms) * 1_000, cpuMicros: (cpuMicros - before.cpuMicros) / responses };
 }
 

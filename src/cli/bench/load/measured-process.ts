@@ -43,7 +43,7 @@ export async function startMeasured(asked: MeasuredModule): Promise<MeasuredProc
       return await startOn(await freePort(HOST), asked);
     } catch (error) {
       // Between its choice and its use, somebody else may have taken the port.
-      if (attempt === ATTEMPTS) throw error;
+      if (attempt === ATTEMPTS || !/ is taken|EADDRINUSE/.test(String(error))) throw error;
     }
 }
 
