@@ -7,7 +7,7 @@ import { noBell, type ChangeBell } from './change-bell.ts';
 import type { ChangeFeed, Fence } from './change-feed.ts';
 import { ChangeLogStore, type LogPage, type TimedTable } from './change-log.store.ts';
 import { Moments } from './moments.ts';
-import type { Tag } from './tag.ts';
+import { manyRowsTag, tableTag, type Tag } from './tag.ts';
 import { TagVersions } from './tag-versions.ts';
 
 /** What reading the log takes. Times in ms. */
@@ -19,8 +19,11 @@ export interface DatabaseChangesOptions {
   /** How often the log is looked at while the bell is heard, and while it is not. */
   readonly heardEveryMs?: number;
   readonly unheardEveryMs?: number;
-  /** How long changes are kept. */
+  /** How long changes are kept, and how often those that were kept for so long are deleted. */
   readonly keptForMs?: number;
+  readonly forgetsEveryMs?: number;
+  /** Who has not read the log for so long starts over. Less than `forgetsEveryMs`, so that nothing is deleted that anybody goes on from. */
+  readonly longestGapMs?: number;
 }
 
 /** What is known is believed for so long after it was read. */
@@ -32,6 +35,7 @@ const LEAST_PAUSE_MS = 10;
 const MOST_PAUSE_MS = 500;
 const HOUR_MS = 3_600_000;
 const FORGETS_EVERY_MS = 60_000;
+const LONGEST_GAP_MS = 30_000;
 
 /** The changes of a database, read from the log that its triggers write: over a connection of its own, again and again. */
 export class DatabaseChanges implements ChangeFeed {
@@ -43,15 +47,18 @@ export class DatabaseChanges implements ChangeFeed {
   private readonly listeners: ((tags: readonly Tag[] | undefined) => void)[] = [];
   private last: LogPage | undefined;
   private from: bigint | undefined;
-  private name: string | undefined;
   private position = 0;
   /** When the newest read that succeeded had begun, by a clock that never goes back. */
   private confirmedAt = -Infinity;
   private reading: Promise<boolean> | undefined;
   private next: Promise<boolean> | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private begunAt = -Infinity;
   private failures = 0;
-  private forgotAt = performance.now();
+  /** The bell rang, and no look has begun since. */
+  private isRung = false;
+  private heardBy: string | undefined;
+  private janitor: { readonly at: number; readonly xmin: bigint } | undefined;
   private isClosed = false;
 
   constructor(private readonly options: DatabaseChangesOptions) {
@@ -82,7 +89,7 @@ export class DatabaseChanges implements ChangeFeed {
   }
 
   get origin(): string | undefined {
-    return this.name;
+    return this.last?.origin;
   }
 
   get mark(): bigint | undefined {
@@ -147,59 +154,79 @@ export class DatabaseChanges implements ChangeFeed {
   private begin(): Promise<boolean> {
     clearTimeout(this.timer);
     const begunAt = performance.now();
-    this.reading = unmetered(() => this.page()).then(
+    this.begunAt = begunAt;
+    this.isRung = false;
+    const isLate = begunAt - this.confirmedAt > this.longestGapMs;
+    this.reading = unmetered(() => this.page(isLate ? undefined : this.last?.snapshot)).then(
       (page) => this.took(page, begunAt),
       (error: unknown) => this.failed(error),
     );
     void this.reading.finally(() => {
       this.reading = undefined;
-      this.schedule(begunAt);
+      this.schedule();
     });
     return this.reading;
   }
 
-  private async page(): Promise<LogPage> {
-    if (this.name === undefined) {
-      this.name = await this.store.origin();
-      this.bell.listen(this.name, () => this.heard());
-    }
-    if (performance.now() - this.forgotAt > FORGETS_EVERY_MS) {
-      this.forgotAt = performance.now();
-      await this.store.forget(this.options.keptForMs ?? HOUR_MS);
-    }
-    return this.store.read(this.last?.snapshot);
+  private async page(since: string | undefined): Promise<LogPage> {
+    const page = await this.store.read(since);
+    const { last } = this;
+    if (since === undefined || last === undefined) return page;
+    if (page.origin === last.origin && page.xmax >= last.xmax && page.clockMs - last.clockMs <= this.longestGapMs)
+      return page;
+    // Nobody else may trust what was kept by the numbers of a future that is gone.
+    if (page.origin === last.origin && page.xmax < last.xmax) await this.store.rename();
+    return this.store.read(undefined);
   }
 
   private took(page: LogPage, begunAt: number): boolean {
-    const wentBack = this.last !== undefined && page.xmax < this.last.xmax;
-    if (wentBack) this.restart();
-    else this.takeIn(page);
-    this.moments.set(page);
+    if (page.from === null) this.takeIn(page);
+    else this.startOver(page, page.from);
     if (this.failures > 0) this.options.logger.info('changes of the database are heard of again');
     this.failures = 0;
-    this.confirmedAt = wentBack ? -Infinity : begunAt;
-    return !wentBack;
+    this.confirmedAt = begunAt;
+    void this.forget(page);
+    return true;
   }
 
   private takeIn(page: LogPage): void {
-    if (page.changes.length > 0) {
-      this.position += 1;
-      for (const { xid, tags } of page.changes) this.versions.change(tags, this.position, Number(xid));
-    }
+    const passed = this.moments.set(page).flatMap((table) => [tableTag(table), manyRowsTag(table)]);
     this.last = page;
-    if (page.from !== null) this.from = page.from;
-    if (page.changes.length > 0) this.tell(page.changes.flatMap(({ tags }) => tags));
+    if (page.changes.length === 0 && passed.length === 0) return;
+    this.position += 1;
+    for (const { xid, tags } of page.changes) this.versions.change(tags, this.position, Number(xid));
+    // What was begun before a moment and ended after it has not seen what became visible.
+    this.versions.change(passed, this.position, -1);
+    this.tell([...page.changes.flatMap(({ tags }) => tags), ...passed]);
   }
 
-  /** The database counts from an earlier number: it was restored, or is another one. Nothing that is known holds. */
-  private restart(): void {
-    this.options.logger.warn('the database went back in time: all kept answers are forgotten');
+  /** Begins with a first page: whatever was read until now may have changed. */
+  private startOver(page: LogPage, from: bigint): void {
+    if (this.last)
+      this.options.logger.warn('changes of the database may have been missed: all kept answers are outdated');
     this.position += 1;
-    this.versions.changeAll(this.position, Number.MAX_SAFE_INTEGER);
-    this.last = undefined;
-    this.from = undefined;
-    this.name = undefined;
+    this.versions.changeAll(this.position);
+    for (const { xid, tags } of page.changes) this.versions.change(tags, this.position, Number(xid));
+    this.moments.set(page);
+    this.from = from;
+    this.last = page;
+    this.janitor = undefined;
+    if (this.heardBy !== page.origin) {
+      this.heardBy = page.origin;
+      this.bell.listen(page.origin, () => this.heard());
+    }
     this.tell(undefined);
+  }
+
+  /** Deletes old changes now and then; what fails is tried again the next time. */
+  private async forget({ xmin }: LogPage): Promise<void> {
+    const { keptForMs = HOUR_MS, forgetsEveryMs = FORGETS_EVERY_MS } = this.options;
+    const at = performance.now();
+    this.janitor ??= { at, xmin };
+    if (at - this.janitor.at < forgetsEveryMs || this.isClosed) return;
+    const { xmin: endedBelow } = this.janitor;
+    this.janitor = { at, xmin };
+    await this.store.forget(keptForMs, endedBelow).catch(() => undefined);
   }
 
   private failed(error: unknown): boolean {
@@ -214,15 +241,26 @@ export class DatabaseChanges implements ChangeFeed {
   }
 
   private heard(): void {
-    if (!this.isClosed && !this.reading) this.again(LEAST_PAUSE_MS);
+    if (this.isClosed || this.isRung) return;
+    this.isRung = true;
+    if (!this.reading) this.schedule();
   }
 
-  private schedule(begunAt: number): void {
+  private schedule(): void {
     if (this.isClosed || this.reading) return;
+    this.again(Math.max(0, this.pauseMs() - (performance.now() - this.begunAt)));
+  }
+
+  /** From the beginning of one look to that of the next. */
+  private pauseMs(): number {
     const { heardEveryMs = 250, unheardEveryMs = 50 } = this.options;
-    const pause = this.failures > 0 ? Math.min(unheardEveryMs * 2 ** this.failures, MOST_PAUSE_MS) : undefined;
-    const every = pause ?? (this.bell.isHeard ? heardEveryMs : unheardEveryMs);
-    this.again(Math.max(LEAST_PAUSE_MS, every - (performance.now() - begunAt)));
+    if (this.failures > 0) return Math.min(unheardEveryMs * 2 ** this.failures, MOST_PAUSE_MS);
+    if (this.isRung) return LEAST_PAUSE_MS;
+    return this.bell.isHeard ? heardEveryMs : unheardEveryMs;
+  }
+
+  private get longestGapMs(): number {
+    return this.options.longestGapMs ?? LONGEST_GAP_MS;
   }
 
   private again(inMs: number): void {

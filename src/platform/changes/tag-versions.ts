@@ -16,10 +16,10 @@ export class TagVersions {
     }
   }
 
-  /** Takes in that anything may have changed. */
-  changeAll(position: number, xid: number): void {
+  /** Takes in that anything may have changed, and forgets transactions: who asks by them is to be told from where on they are known. */
+  changeAll(position: number): void {
     this.positions.fill(position);
-    this.transactions.fill(xid);
+    this.transactions.fill(-1);
   }
 
   changedSince(position: number, slots: Uint16Array): boolean {

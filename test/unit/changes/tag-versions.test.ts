@@ -45,8 +45,10 @@ describe('the versions of tags', () => {
 
   it('count everything as changed where nothing is known any more', () => {
     const versions = new TagVersions();
-    versions.changeAll(7, 0);
+    versions.change(['whatever'], 6, 900);
+    versions.changeAll(7);
     expect(versions.changedSince(6, slotsOf(['whatever']))).toBe(true);
     expect(versions.changedSince(7, slotsOf(['whatever']))).toBe(false);
+    expect(versions.changedFrom(0, slotsOf(['whatever']))).toBe(false);
   });
 });
