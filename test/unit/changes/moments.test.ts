@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { Moments } from '../../../src/platform/changes/moments.ts';
+
+const PAGES = new Set(['page']);
+
+describe('moments', () => {
+  it('are told by the clock of this process, however far that of the database is off', () => {
+    const moments = new Moments(['page']);
+    moments.set({ moments: [50_000], clockMs: 40_000, askedAtMs: 1_000_000 });
+    expect(moments.next(PAGES)).toBeLessThanOrEqual(1_010_000);
+    expect(moments.next(PAGES)).toBeGreaterThan(1_009_000);
+  });
+
+  it('come too early, not too late, where the database took long to be asked', () => {
+    const moments = new Moments(['page']);
+    // Asked at 1,000,000; its clock was read 900 ms later, and then said 40,000.
+    moments.set({ moments: [50_000], clockMs: 40_000, askedAtMs: 1_000_000 });
+    expect(moments.next(PAGES)).toBeLessThanOrEqual(1_000_900 + 10_000);
+  });
+
+  it('are told once when they have passed, and not when their date was changed', () => {
+    const moments = new Moments(['page', 'product']);
+    expect(moments.set({ moments: [500, 900], clockMs: 100, askedAtMs: 100 })).toEqual([]);
+    expect(moments.set({ moments: [700, 900], clockMs: 200, askedAtMs: 200 })).toEqual([]);
+    expect(moments.set({ moments: [null, 900], clockMs: 701, askedAtMs: 701 })).toEqual(['page']);
+    expect(moments.set({ moments: [null, 900], clockMs: 800, askedAtMs: 800 })).toEqual([]);
+    expect(moments.set({ moments: [null, 1_000], clockMs: 900, askedAtMs: 900 })).toEqual(['product']);
+  });
+});
