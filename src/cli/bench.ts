@@ -12,7 +12,7 @@ Lists what can be measured; each is a command of its own, with --help.
 
 const BENCHES = [
   ['bench:cache', 'requests per second of kept answers, beside a bare server of node:http'],
-  ['bench:flood', 'memory of two servers and of Redis under a million distinct requests'],
+  ['bench:flood', 'memory of two servers and of Redis under a flood of distinct requests'],
   ['bench:permissions', 'what the rules in front of the graph cost'],
   ['bench:search', 'how well and how fast search answers, on a catalog with human judgements'],
 ];
