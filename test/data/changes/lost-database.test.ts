@@ -98,4 +98,20 @@ describe('a database that is another one', () => {
     expect(feed.origin).not.toBe(origin);
     expect(feed.changedSince(position, anything)).toBe(true);
   });
+
+  it('gets another name where its transactions count from an earlier number, as after a restore', async () => {
+    const [feed, other] = [await openFeed(), await openFeed()];
+    const { origin } = feed;
+    const { position } = feed.fence();
+    const told = vi.fn();
+    feed.onChange(told);
+    // What it would have read before: nobody can wind a running database back.
+    Reflect.set(feed, 'last', { ...Reflect.get(feed, 'last'), xmax: 2n ** 40n });
+    expect(await feed.catchUp(2_000)).toBe(true);
+    expect(feed.changedSince(position, anything)).toBe(true);
+    expect(told).toHaveBeenCalledWith(undefined);
+    expect(feed.origin).not.toBe(origin);
+    expect(await other.catchUp(2_000)).toBe(true);
+    expect(other.origin).toBe(feed.origin);
+  });
 });
