@@ -1,6 +1,9 @@
 import { quotedName, type OneConnection } from './one-connection.ts';
 
-/** True when no table of the schema holds a row, the book-keeping of the migrations aside. */
+/** Tables that say something of the database itself, and nothing of the shop in it. */
+const BOOK_KEEPING = ['_prisma_migrations', 'change', 'change_origin'];
+
+/** True when no table of the schema holds a row, the database's own book-keeping aside. */
 export async function isEmpty(connection: OneConnection): Promise<boolean> {
   const tables = await ownTables(connection);
   if (tables.length === 0) return true;
@@ -13,7 +16,8 @@ async function ownTables({ run }: OneConnection): Promise<string[]> {
   const rows = await run(
     `SELECT c.relname AS name FROM pg_class c
      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-       AND c.relname <> '_prisma_migrations' ORDER BY 1 LIMIT 1000`,
+       AND c.relname <> ALL ($1) ORDER BY 1 LIMIT 1000`,
+    [BOOK_KEEPING],
   );
   return rows.flatMap((row) => ('name' in row ? [String(row.name)] : []));
 }
