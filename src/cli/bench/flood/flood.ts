@@ -19,6 +19,8 @@ export interface FloodAsked {
   readonly connections: number;
   /** Memory for kept answers in each server, bytes. */
   readonly memoryBytes: number;
+  /** What the heap of each server may grow to, MiB; V8 decides when left out, and takes what there is before it tidies up. */
+  readonly heapMiB?: number;
 }
 
 /** What came of it. */
@@ -42,7 +44,9 @@ export async function flood(
   progress: (done: number) => void = () => {},
 ): Promise<FloodFigures> {
   const { databaseUrl, redisUrl, requests } = asked;
-  const env = { CACHE_MEMORY_BYTES: String(asked.memoryBytes) };
+  const heap: Record<string, string> =
+    asked.heapMiB === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${asked.heapMiB}` };
+  const env = { CACHE_MEMORY_BYTES: String(asked.memoryBytes), ...heap };
   const starts = Array.from({ length: asked.servers }, () => startVitrine({ databaseUrl, redisUrl, env }));
   const servers = await Promise.all(starts);
   for (const { stop } of servers) open.add(stop);
