@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Redis } from 'ioredis';
 import type { Context } from './context.ts';
+import type { CacheFaults } from './platform/cache/cache-faults.ts';
 import type { AnswerCache } from './platform/cache/answer-cache.ts';
 import type { Database } from './platform/db/database.ts';
 import { metered } from './platform/db/statement-meter.ts';
@@ -24,6 +25,7 @@ export interface KeptAnswersOf {
   readonly cache: AnswerCache;
   /** What the answers kept in this process may weigh, bytes. */
   readonly memoryBytes: number;
+  readonly faults?: CacheFaults;
   /** The request shows neither a token nor a session. */
   readonly isAnonymous?: (headers: IncomingHttpHeaders) => boolean;
 }
@@ -87,10 +89,11 @@ export function composeServer(parts: ServerComposition): Promise<FastifyInstance
   });
 }
 
-function cacheSources({ cache, memoryBytes, isAnonymous }: KeptAnswersOf, wiring: Wiring): CacheSources {
+function cacheSources({ cache, memoryBytes, isAnonymous, faults }: KeptAnswersOf, wiring: Wiring): CacheSources {
   return {
     answers: cache,
     memoryBytes,
+    ...(faults ? { faults } : {}),
     ...(isAnonymous ? { isAnonymous } : {}),
     dimensionsOf: (caller, admitted) => wiring.dimensionsOf(caller, readInContext(admitted)),
   };

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { isAnonymous } from './auth/sessions/is-anonymous.ts';
 import { composeServer } from './compose-server.ts';
+import { openAnswerCache } from './open-answer-cache.ts';
+import { readFaults } from './platform/cache/cache-faults.ts';
 import type { ConfigWithDatabase } from './platform/config/config.ts';
 import { Database } from './platform/db/database.ts';
 import { databaseCheck, migrationCheck } from './platform/db/database-check.ts';
@@ -49,6 +52,19 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
   const identity = wireIdentity(config, database, redis, logger);
   const screens = new ScreenRegistry(await readScreens(screensFolder));
   const upkeep = startUpkeep(database, screens, logger);
+  const faults = readFaults(config.cacheBreak);
+  const answers = config.cache
+    ? openAnswerCache(
+        {
+          databaseUrl: config.databaseUrl,
+          redisUrl: config.redisUrl,
+          memoryBytes: config.cacheMemoryBytes,
+          redisTimeoutMs: config.cacheRedisTimeoutMs,
+          faults,
+        },
+        logger,
+      )
+    : undefined;
   const server = await composeServer({
     schema: buildGraphSchema(),
     database,
@@ -57,6 +73,8 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     screens,
     upkeep,
     authenticate: identity.authenticate,
+    ...(answers ? { answers: { ...answers, faults, isAnonymous } } : {}),
+    ...(faults.forgetTag ? { wiring: { forgetTag: faults.forgetTag } } : {}),
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
     ...(redis ? { redis, buckets: sharedBuckets(redis, logger) } : {}),
     routes: [mediaRoute(drawNamedPicture), ...identity.routes],
@@ -64,6 +82,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
   const close = async (): Promise<void> => {
     await server.drain();
     await upkeep.close();
+    await answers?.close();
     redis?.disconnect();
     await database.close();
   };

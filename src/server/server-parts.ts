@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { AnswerCache, DimensionValues } from '../platform/cache/answer-cache.ts';
+import type { CacheFaults } from '../platform/cache/cache-faults.ts';
 import type { Dependencies, RefusesDimension } from '../platform/changes/dependencies.ts';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
@@ -68,6 +69,8 @@ export interface CacheSources {
   readonly answers: AnswerCache;
   /** What the answers kept in this process may weigh. */
   readonly memoryBytes: number;
+  /** What is broken on purpose. */
+  readonly faults?: CacheFaults;
   /** The request shows neither a token nor a session; without it, who asks is found out for each request. */
   readonly isAnonymous?: (headers: IncomingHttpHeaders) => boolean;
   /** What an answer may be different by, of a request that is about to run. */

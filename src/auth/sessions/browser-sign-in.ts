@@ -7,7 +7,7 @@ import type { SignInIssuer } from './issuer-metadata.ts';
 import { MemorySessionStore } from './memory-session-store.ts';
 import { RedisSessionStore } from './redis-session-store.ts';
 import { SessionAuthenticator } from './session-authenticator.ts';
-import { idCookie, type IdCookie } from './session-cookie.ts';
+import { idCookie, SESSION_COOKIE, type IdCookie } from './session-cookie.ts';
 import type { SessionLimits } from './session-limits.ts';
 import { SessionRefresh } from './session-refresh.ts';
 import { SessionSeal } from './session-seal.ts';
@@ -54,7 +54,7 @@ export function createBrowserSignIn(parts: BrowserSignInParts): BrowserSignIn {
       .filter((setting): setting is SignInIssuer => setting.client !== undefined)
       .map((setting) => [setting.name, new IssuerClient(setting, `${publicUrl}/auth/callback`)]),
   );
-  const sessionCookie = idCookie('vitrine-session', publicUrl);
+  const sessionCookie = idCookie(SESSION_COOKIE, publicUrl);
   const origins = new Set([new URL(publicUrl).origin, ...(corsOrigins === '*' ? [] : corsOrigins)]);
   const refresh = new SessionRefresh({ clients, store, sessions, logger });
   return {

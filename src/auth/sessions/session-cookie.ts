@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** The cookie of a session; over https with the prefix `__Host-`. */
+export const SESSION_COOKIE = 'vitrine-session';
+
 /** A cookie that holds an unguessable id and nothing else. */
 export interface IdCookie {
   /** The id that a request brings; null without one, or with one that we never gave. */

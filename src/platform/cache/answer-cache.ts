@@ -29,6 +29,8 @@ export interface AnswerCacheParts {
   /** Told of an entry that was made for somebody else and found for this request: that never happens, and must be known if it does. */
   readonly onForeign?: (entry: AnswerEntry) => void;
   readonly now?: () => number;
+  /** Left out of keys and not compared: so the proof against leaks is seen to fail. */
+  readonly ignoredDimension?: Dimension;
 }
 
 /** Kept answers in two tiers, and the rule by which they are valid. */
@@ -41,6 +43,10 @@ export class AnswerCache {
     this.feed = parts.feed;
     this.memory = parts.memory;
     this.now = parts.now ?? Date.now;
+  }
+
+  get ignoredDimension(): Dimension | undefined {
+    return this.parts.ignoredDimension;
   }
 
   get shared(): SharedEntries | undefined {
@@ -104,7 +110,10 @@ export class AnswerCache {
   private found(held: HeldEntry, dimensions: DimensionValues, tier: FoundEntry['tier']): FoundEntry | undefined {
     const { entry } = held;
     for (const dimension in entry.dimensions)
-      if (entry.dimensions[dimension as Dimension] !== dimensions[dimension as Dimension]) {
+      if (
+        dimension !== this.ignoredDimension &&
+        entry.dimensions[dimension as Dimension] !== dimensions[dimension as Dimension]
+      ) {
         this.parts.onForeign?.(entry);
         return undefined;
       }

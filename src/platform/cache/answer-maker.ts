@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnswerCache, FoundEntry } from './answer-cache.ts';
+import type { Dimension } from '../changes/dependencies.ts';
 import type { SharedEntries } from './answer-entry.ts';
 import { keyOf, type Answered, type AskedAnswer, type MadeAnswer } from './asked-answer.ts';
 import { entryOf } from './entry-of.ts';
@@ -65,7 +66,12 @@ export class AnswerMaker {
   /** The key of an answer, by what is known to matter; by everything while nothing is known. */
   private async keyOf(asked: AskedAnswer): Promise<string> {
     const learned = this.learned.known(asked.operation) ?? (await this.learned.ask(asked.operation));
-    return learned ? keyOf(asked, learned) : `new:${keyOf(asked, Object.keys(asked.dimensions) as never)}`;
+    return learned ? this.keyBy(asked, learned) : `new:${keyOf(asked, Object.keys(asked.dimensions) as never)}`;
+  }
+
+  private keyBy(asked: AskedAnswer, learned: ReadonlySet<Dimension>): string {
+    const { ignoredDimension } = this.cache;
+    return keyOf(asked, ignoredDimension ? [...learned].filter((one) => one !== ignoredDimension) : learned);
   }
 
   private given<Result>(
@@ -163,7 +169,7 @@ export class AnswerMaker {
   private async made<Result>(asked: AskedAnswer, { result, kept }: MadeAnswer<Result>): Promise<Answered<Result>> {
     if (!kept) return { kind: 'made', result };
     const learned = this.learned.learn(asked.operation, kept.dependencies.dimensions);
-    const entry = await entryOf(asked, keyOf(asked, learned), kept, this.cache.feed);
+    const entry = await entryOf(asked, this.keyBy(asked, learned), kept, this.cache.feed);
     const { position } = kept.fence;
     return this.cache.keep(entry, kept.fence)
       ? { kind: 'made', result, stored: { entry, position, goodness: 'fresh', tier: 'memory' } }

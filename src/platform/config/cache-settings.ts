@@ -1,4 +1,4 @@
-import { oneOf, wholeNumber, yesOrNo } from './setting-types.ts';
+import { cacheFault, oneOf, wholeNumber, yesOrNo } from './setting-types.ts';
 import { setting } from './setting.ts';
 
 /** Settings of the response cache, by the name that the code uses. */
@@ -26,6 +26,13 @@ export const cacheSettings = {
     type: wholeNumber(0, 100),
     standard: '0',
     description: 'Of 100 kept answers, so many are made anew and compared; differences are counted and logged.',
+  }),
+  cacheBreak: setting({
+    name: 'CACHE_BREAK',
+    type: cacheFault(),
+    standard: 'none',
+    description:
+      'Breaks the cache on purpose, so that the proofs are seen to find it: `tag:product`, `key:language`, `fence`, `bell`. Refused in production.',
   }),
   cacheTagHeader: setting({
     name: 'CACHE_TAG_HEADER',

@@ -20,6 +20,7 @@ export function productionFaults({
   publicUrl,
   corsOrigins,
   sessionSecret,
+  cacheBreak = 'none',
 }: ReadSettings): SettingFault[] {
   if (environment !== 'production') return [];
   return [
@@ -27,6 +28,9 @@ export function productionFaults({
     ...issuerFaults(issuers),
     ...(issuers?.some(({ client }) => client !== undefined) ? secretFaults(sessionSecret) : []),
     ...originFaults(corsOrigins),
+    ...(cacheBreak === 'none'
+      ? []
+      : [{ name: 'CACHE_BREAK', remedy: 'it breaks the cache on purpose: leave it out.' }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFault } from '../cache/cache-faults.ts';
 
 /** How a setting's text is read. `expects` finishes the sentence "it must be …". */
 export interface SettingType<Value> {
@@ -55,6 +56,11 @@ export function words(expects: string): SettingType<readonly string[]> {
       .transform((text) => (text === 'none' ? [] : text.split(',').map((part) => part.trim())))
       .refine((parts) => parts.every((part) => /^[\w.-]{1,60}$/.test(part))),
   };
+}
+
+/** What of the cache is to be broken. */
+export function cacheFault(): SettingType<string> {
+  return { expects: 'none, tag:KIND, key:DIMENSION, fence or bell', schema: z.string().refine(isFault) };
 }
 
 /** A path of the file system, absolute or relative to the working directory. */

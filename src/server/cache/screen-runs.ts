@@ -42,9 +42,11 @@ async function made<Context extends ServerContext>(
   request: FastifyRequest,
   context: Context,
 ): Promise<MadeAnswer<OperationAnswer>> {
-  const fence = operation.engine.changes?.fence();
+  const { changes } = operation.engine;
+  const before = changes?.fence();
   const begunAt = Date.now();
   const result = await executeOperation(operation, request, context);
+  const fence = operation.parts.cache?.faults?.lateFence ? changes?.fence() : before;
   const { dependencies, meter } = context;
   const { body, status } = result;
   if (!fence || !dependencies || typeof body !== 'string' || status !== 200 || !request.operation.isWhole)

@@ -26,6 +26,7 @@ export interface FreshnessResult {
 /** A proof in which nothing was kept proves nothing: of what was compared at least so much has to be a hit. */
 const LEAST_HITS = 0.3;
 const MOST_TOLD = 10;
+const MOST_NAMED = 3;
 
 /** The result of a proof that was made. */
 export function freshnessResult({ step, comparison, findings, deck }: Freshness): FreshnessResult {
@@ -84,5 +85,6 @@ function kindsTable(kinds: readonly KindFinding[]): string {
 
 function whyNot(changed: number, coveredBy: readonly string[]): string {
   if (changed === 0) return 'no write changed an answer by it';
-  return `covered by ${coveredBy.join(', ')}`;
+  const more = coveredBy.length > MOST_NAMED ? ` and ${coveredBy.length - MOST_NAMED} more` : '';
+  return `covered by others too: ${coveredBy.slice(0, MOST_NAMED).join(', ')}${more}`;
 }

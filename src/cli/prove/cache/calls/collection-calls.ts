@@ -31,7 +31,7 @@ export const collectionCalls: MutationCalls = {
   collectionDelete: async (shop) => `input: { id: "${(await shop.collection(REMOVED)).id}" }`,
   collectionAddProducts: async (shop) => {
     const { id, members } = await byHand(shop, CHANGED, 0);
-    const product = await shop.product();
+    const product = await shop.product(REMOVED);
     if (members.includes(product.id)) throw new NothingThere('it has the product already');
     return `id: "${id}", productIds: ["${product.id}"]`;
   },
