@@ -66,14 +66,18 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
      * The context of one request.
      * @param refuses gives the error of looking at what the answer must not depend on
      */
-    createContext(facts: RequestFacts, caller: Viewer = GUEST, refuses?: RefusesDimension): Context {
+    createContext(
+      { requestId, traceId, signal }: RequestFacts,
+      caller: Viewer = GUEST,
+      refuses?: RefusesDimension,
+    ): Context {
       const dependencies = new Dependencies(refuses);
       return {
-        ...facts,
+        ...{ requestId, traceId, ...(signal ? { signal } : {}) },
         caller,
         viewer: observedViewer(caller, dependencies),
         dependencies,
-        meter: newMeter(options.keepTexts, facts.signal),
+        meter: newMeter(options.keepTexts, signal),
         parts: newPartOutcomes(options.leastDeadlineMs),
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();

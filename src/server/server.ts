@@ -67,7 +67,7 @@ export async function buildServer<Context extends ServerContext>(
   const server = fastify(fastifyOptions(settings, parts.logger));
   server.server.maxConnections = MAX_CONNECTIONS;
   useRequestIdentity(server, parts.logger);
-  useRequestLog(server);
+  useRequestLog(server, parts.logger);
   useProblemDetails(server);
   useDrain(server, probe, settings);
   await useSecurityHeaders(server, settings);

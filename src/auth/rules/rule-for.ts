@@ -19,8 +19,14 @@ export function ruleFor(permission: Permission): Rule {
   const name = inWords(permission);
   const known = made.get(name);
   if (known) return known;
-  const decide = (_parent: unknown, _args: unknown, asked: Asked): true | Error =>
-    grants(asked, name, permission) || refusal(asked.viewer);
+  const decide = (_parent: unknown, _args: unknown, asked: Asked): true | Error => {
+    try {
+      return grants(asked, name, permission) || refusal(asked.viewer);
+    } catch (error) {
+      // What a rule throws, shield takes for a refusal without a reason. Looking at the viewer may be refused with one.
+      return error instanceof Error ? error : new Error('The rule failed.', { cause: error });
+    }
+  };
   const fresh = rule(`may:${name}`, { cache: 'contextual' })(decide);
   made.set(name, fresh);
   return fresh;

@@ -16,6 +16,8 @@ import { ShadowCheck } from './shadow-check.ts';
 
 /** Of the memory for kept answers, what is remembered of requests may take so much in addition. */
 const READY_SHARE = 1 / 8;
+/** And at least so much, where answers are kept in Redis only. */
+const LEAST_READY_BYTES = 1_048_576;
 
 /** What is counted and limited elsewhere, and here too. */
 export interface KeepingParts {
@@ -44,17 +46,16 @@ export function keepAnswers(
   const { schema, logger, upkeep } = parts;
   const metrics = new CacheMetrics(registry, cache);
   const shadow = new ShadowCheck(cache, settings.cacheShadowPercent, { logger, compared: metrics.compared });
-  const ready =
-    isAnonymous && sources.memoryBytes > 0
-      ? new ReadyAnswers({
-          cache,
-          isAnonymous,
-          maxBytes: sources.memoryBytes * READY_SHARE,
-          admits: (req) => !shadow.isDue(req) && limit.admits(req),
-          requestIdOf: ({ headers }) => requestIdFrom(headers['x-request-id']),
-          served: readyRecord({ logger, requests, cache: metrics, ...(upkeep ? { upkeep } : {}) }),
-        })
-      : undefined;
+  const ready = isAnonymous
+    ? new ReadyAnswers({
+        cache,
+        isAnonymous,
+        maxBytes: Math.max(LEAST_READY_BYTES, sources.memoryBytes * READY_SHARE),
+        admits: (req) => !shadow.isDue(req) && limit.admits(req),
+        requestIdOf: ({ headers }) => requestIdFrom(headers['x-request-id']),
+        served: readyRecord({ logger, requests, cache: metrics, ...(upkeep ? { upkeep } : {}) }),
+      })
+    : undefined;
   const screens = new ScreenCache({
     maker: new AnswerMaker(cache),
     variables: new ScreenVariables(schema),

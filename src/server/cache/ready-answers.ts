@@ -1,56 +1,41 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { DimensionValues, FoundEntry } from '../../platform/cache/answer-cache.ts';
-import type { AnswerCache } from '../../platform/cache/answer-cache.ts';
+import type { AnswerCache, DimensionValues, FoundEntry } from '../../platform/cache/answer-cache.ts';
 import type { AnswerEntry, Encoding } from '../../platform/cache/answer-entry.ts';
+import { bytesIn } from '../../platform/cache/encoded-bytes.ts';
 import type { NamedClient } from '../../screens/registry/admit-version.ts';
 import type { RegisteredScreen } from '../../screens/registry/screen-registry.ts';
-import { cacheStatus, type CacheOutcome } from './cache-status.ts';
-import { ageOf, isKnown } from './kept-headers.ts';
+import type { CacheOutcome } from './cache-status.ts';
+import { isKnown } from './kept-headers.ts';
 import { markOf } from './read-after.ts';
+import { ReadyHeaders, withoutBody } from './ready-headers.ts';
+import type { ReadyServed } from './ready-record.ts';
+import { isPlainGet, signatureOf } from './ready-signature.ts';
 
-/** What identifies a request that needs nothing but its URL and a few headers to be answered. */
-const SIGNED_BY = [
-  ...['accept', 'accept-encoding', 'origin', 'apollographql-client-name', 'apollographql-client-version'],
-  ...['graphql-client-name', 'graphql-client-version', 'x-client-name', 'x-client-version'],
-] as const;
-/** Requests that wish for something special go the long way. */
-const SPECIAL = ['x-vitrine-cache', 'x-vitrine-profile', 'x-vitrine-cost', 'shopify-graphql-cost-debug'] as const;
-/** What differs from one answer to the next. */
-const LIVE = new Set([
-  ...['x-request-id', 'age', 'cache-status', 'server-timing', 'date', 'connection', 'keep-alive', 'transfer-encoding'],
-]);
-const HIT: CacheOutcome = { kind: 'hit', tier: 'memory' };
+/** A renewal that was asked for is waited for so long before another one is, ms. */
+const RENEWS_EVERY_MS = 2_000;
 
 /** How a request was answered, so that the next one like it can be answered in the same way. */
-interface ReadyAnswer {
-  readonly screen: RegisteredScreen;
-  readonly client: NamedClient;
+interface ReadyAnswer extends Omit<LearnedAnswer, 'entry'> {
   readonly key: string;
-  readonly dimensions: DimensionValues;
-  readonly encoding: Encoding;
-  /** Whoever may see timings is told of them, and so were the ones before. */
-  readonly showsTimings: boolean;
-  /** The entry that the headers belong to. */
-  readonly entry: AnswerEntry;
-  /** Names and values in turns, as node writes them. */
-  readonly headers: readonly string[];
+  /** Of the entry that the headers belong to; the entry itself is the cache's to hold. */
+  readonly etag: string;
+  readonly lifetimeMs: number;
+  readonly headers: ReadyHeaders;
   /** Without its query string. */
   readonly path: string;
-  /** The headers as they are for one second, the id of the request at the end. */
-  now?: { readonly age: number; readonly headers: readonly string[] };
+  /** When somebody was sent the long way last, who has it renewed. */
+  renewedAt: number;
 }
 
-/** A request that was answered here, for whoever counts and logs. */
-export interface ReadyServed {
-  readonly path: string;
-  readonly traceparent: string | undefined;
+/** What of an answer is remembered. */
+export interface LearnedAnswer {
   readonly screen: RegisteredScreen;
   readonly client: NamedClient;
-  readonly requestId: string;
-  readonly status: number;
-  readonly elapsedMs: number;
+  readonly dimensions: DimensionValues;
+  readonly encoding: Encoding;
+  readonly entry: AnswerEntry;
 }
 
 export interface ReadyAnswersParts {
@@ -71,12 +56,13 @@ export interface ReadyAnswersParts {
  */
 export class ReadyAnswers {
   private readonly known: LRUCache<string, ReadyAnswer>;
+  /** What is asked of other processes' answers now, by key: once for all who want the same one. */
+  private readonly fetching = new Map<string, Promise<FoundEntry | undefined>>();
 
   constructor(private readonly parts: ReadyAnswersParts) {
     this.known = new LRUCache({
-      maxSize: Math.max(1, parts.maxBytes),
-      sizeCalculation: ({ headers }, signature) =>
-        500 + 2 * (signature.length + headers.reduce((sum, text) => sum + text.length, 0)),
+      maxSize: parts.maxBytes,
+      sizeCalculation: ({ headers, path }, signature) => 800 + 2 * (signature.length + headers.length + path.length),
     });
   }
 
@@ -86,85 +72,81 @@ export class ReadyAnswers {
   }
 
   /** Remembers how a request was answered, once its answer was sent with all its headers. */
-  learn(request: FastifyRequest, reply: FastifyReply, kept: LearnedAnswer): void {
-    const { raw } = request;
-    if (!this.isPlain(raw) || reply.statusCode !== 200) return;
-    const headers = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
-      LIVE.has(name) || value === undefined ? [] : [name, String(value)],
-    );
-    if (headers.includes('set-cookie')) return;
-    const { operation } = request;
-    const showsTimings = operation.showsTimings === true;
-    const path = raw.url!.split('?', 1)[0]!;
-    this.known.set(signatureOf(raw), { ...kept, key: kept.entry.key, showsTimings, headers, path });
+  learn(request: FastifyRequest, reply: FastifyReply, { entry, ...learned }: LearnedAnswer): void {
+    const { raw, operation } = request;
+    const sent = reply.getHeaders();
+    if (!this.isPlain(raw) || reply.statusCode !== 200 || 'set-cookie' in sent) return;
+    this.known.set(signatureOf(raw), {
+      ...learned,
+      ...{ key: entry.key, etag: entry.etag, lifetimeMs: entry.freshUntil - entry.madeAt },
+      headers: new ReadyHeaders(sent, operation.showsTimings === true),
+      path: raw.url!.split('?', 1)[0]!,
+      renewedAt: 0,
+    });
   }
 
-  /** Answers the request if it can. @returns false where it has to go the usual way; nothing was done then */
-  answer(req: IncomingMessage, res: ServerResponse): boolean {
-    if (!this.isPlain(req)) return false;
-    const ready = this.known.get(signatureOf(req));
-    if (!ready) return false;
-    const { cache } = this.parts;
-    const found = cache.peek(ready.key, ready.dimensions);
-    if (found?.goodness !== 'fresh' || found.entry !== ready.entry) return false;
-    const mark = markOf(req.headers);
-    if (mark !== undefined && !cache.feed.knows(mark)) return false;
-    const bytes = found.entry.bytes[ready.encoding];
-    if (!bytes || !this.parts.admits(req)) return false;
+  /** Answers the request if it can; `otherwise` has it go the usual way, as if nothing had been done. */
+  answer(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void {
+    const ready = this.isPlain(req) ? this.known.get(signatureOf(req)) : undefined;
+    if (!ready || !this.hasSeen(req)) return otherwise();
+    const found = this.parts.cache.peek(ready.key, ready.dimensions);
+    if (found) return this.give(req, res, ready, found) ? undefined : otherwise();
+    if (!this.parts.cache.shared) return otherwise();
+    this.fetch(ready).then(
+      (fetched) => (fetched && this.hasSeen(req) && this.give(req, res, ready, fetched) ? undefined : otherwise()),
+      otherwise,
+    );
+  }
+
+  private hasSeen({ headers }: IncomingMessage): boolean {
+    const { feed } = this.parts.cache;
+    const mark = markOf(headers);
+    return mark === undefined || feed.knows(mark);
+  }
+
+  private fetch({ key, dimensions }: ReadyAnswer): Promise<FoundEntry | undefined> {
+    const known = this.fetching.get(key);
+    if (known) return known;
+    const fetching = this.parts.cache.fetch(key, dimensions).finally(() => this.fetching.delete(key));
+    this.fetching.set(key, fetching);
+    return fetching;
+  }
+
+  /** @returns false where it has to go the usual way */
+  private give(req: IncomingMessage, res: ServerResponse, ready: ReadyAnswer, found: FoundEntry): boolean {
+    const { entry } = found;
+    if (entry.etag !== ready.etag || entry.freshUntil - entry.madeAt !== ready.lifetimeMs) return false;
+    if (found.goodness === 'outdated' || (found.goodness === 'stale' && this.isToBeRenewed(ready))) return false;
+    const { encoding, bytes } = bytesIn(entry.bytes, ready.encoding);
+    if (encoding !== ready.encoding || res.destroyed || !this.parts.admits(req)) return false;
     this.send(req, res, ready, found, bytes);
+    return true;
+  }
+
+  /** True for the one who goes the long way, which has it renewed; the others are given what there is meanwhile. */
+  private isToBeRenewed(ready: ReadyAnswer): boolean {
+    const now = Date.now();
+    if (now - ready.renewedAt < RENEWS_EVERY_MS) return false;
+    ready.renewedAt = now;
     return true;
   }
 
   private send(req: IncomingMessage, res: ServerResponse, ready: ReadyAnswer, found: FoundEntry, bytes: Buffer): void {
     const started = performance.now();
+    const { screen, client, path } = ready;
+    const outcome: CacheOutcome = { kind: found.goodness === 'fresh' ? 'hit' : 'stale', tier: found.tier };
     const requestId = this.parts.requestIdOf(req);
-    const headers = headersNow(ready, found.entry).slice();
-    headers[headers.length - 1] = requestId;
+    const headers = ready.headers.of(found, outcome, requestId);
     const status = isKnown(req.headers['if-none-match'], found.entry) ? 304 : 200;
     res.writeHead(status, status === 304 ? withoutBody(headers) : headers);
     res.end(status === 304 ? undefined : bytes);
-    const { screen, client, path } = ready;
     // The request itself is not held on to: there may be thousands until they are told of.
     const traceparent = req.headers['traceparent'] as string | undefined;
     const elapsedMs = performance.now() - started;
-    this.parts.served({ path, traceparent, screen, client, requestId, status, elapsedMs });
+    this.parts.served({ path, traceparent, screen, client, requestId, status, elapsedMs, outcome });
   }
 
   private isPlain(req: IncomingMessage): boolean {
-    const { headers } = req;
-    return (
-      req.method === 'GET' && SPECIAL.every((name) => headers[name] === undefined) && this.parts.isAnonymous(headers)
-    );
+    return isPlainGet(req) && this.parts.isAnonymous(req.headers);
   }
 }
-
-/** What of an answer is remembered. */
-export type LearnedAnswer = Pick<ReadyAnswer, 'screen' | 'client' | 'dimensions' | 'encoding' | 'entry'>;
-
-function signatureOf(req: IncomingMessage): string {
-  let signature = req.url ?? '';
-  for (const name of SIGNED_BY) {
-    const value = req.headers[name];
-    signature += value === undefined ? '\n' : `\n${String(value)}`;
-  }
-  return signature;
-}
-
-/** The headers with those that differ from second to second; they are put together once in each. */
-function headersNow(ready: ReadyAnswer, entry: AnswerEntry): readonly string[] {
-  const now = Date.now();
-  const age = ageOf(entry, now);
-  if (ready.now?.age === age) return ready.now.headers;
-  const headers = [...ready.headers, 'age', String(age), 'cache-status', cacheStatus(HIT, entry.freshUntil - now)];
-  if (ready.showsTimings) headers.push('server-timing', 'cache;desc="hit-memory"');
-  headers.push('x-request-id', '');
-  ready.now = { age, headers };
-  return headers;
-}
-
-/** A 304 describes no content. */
-function withoutBody(headers: readonly string[]): string[] {
-  return headers.filter((_, at) => !OF_CONTENT.has(headers[at - (at % 2)]!));
-}
-
-const OF_CONTENT = new Set(['content-length', 'content-encoding', 'content-type']);

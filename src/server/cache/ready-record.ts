@@ -1,10 +1,24 @@
 import type { Logger } from '../../platform/logging/create-logger.ts';
 import { PlainLines } from '../../platform/logging/plain-lines.ts';
 import { continueTrace } from '../../platform/telemetry/trace-context.ts';
+import type { NamedClient } from '../../screens/registry/admit-version.ts';
+import type { RegisteredScreen } from '../../screens/registry/screen-registry.ts';
 import type { ScreenUpkeep } from '../../screens/screen-upkeep.ts';
 import type { RequestMetrics } from '../budgets/request-metrics.ts';
 import type { CacheMetrics } from './cache-metrics.ts';
-import type { ReadyServed } from './ready-answers.ts';
+import { wordOf, type CacheOutcome } from './cache-status.ts';
+
+/** A request that was answered from ready bytes. */
+export interface ReadyServed {
+  readonly path: string;
+  readonly traceparent: string | undefined;
+  readonly screen: RegisteredScreen;
+  readonly client: NamedClient;
+  readonly requestId: string;
+  readonly status: number;
+  readonly elapsedMs: number;
+  readonly outcome: CacheOutcome;
+}
 
 /** Whom a ready answer is told to: the same counters, use of screens and log that every other answer is told to. */
 export interface ReadyRecordParts {
@@ -28,9 +42,10 @@ export function readyRecord(parts: ReadyRecordParts): (served: ReadyServed) => v
   const tell = (): void => {
     const told = waiting;
     waiting = [];
-    for (const { screen, client, elapsedMs } of told) {
+    for (const { screen, client, elapsedMs, outcome } of told) {
       requests.countKept(elapsedMs);
-      cache.countReady(screen);
+      if (wordOf(outcome) === 'hit-memory') cache.countReady(screen);
+      else cache.count(screen, outcome);
       upkeep?.count(screen, client);
     }
     if (lines.areWanted) lines.write(told.map(lineOf), 'request');
@@ -41,10 +56,10 @@ export function readyRecord(parts: ReadyRecordParts): (served: ReadyServed) => v
 }
 
 /** What the log says of a request, as JSON. */
-function lineOf({ path, traceparent, screen, requestId, status, elapsedMs }: ReadyServed): string {
+function lineOf({ path, traceparent, screen, requestId, status, elapsedMs, outcome }: ReadyServed): string {
   // Nothing goes on from here, so that a trace of its own would have this one line.
   const trace = traceparent === undefined ? '' : `"traceId":"${continueTrace(traceparent).traceId}",`;
   const asked = `"requestId":"${requestId}",${trace}"method":"GET","path":${JSON.stringify(path)},"status":${status}`;
   const durationMs = Math.round(elapsedMs * 10) / 10;
-  return `${asked},"durationMs":${durationMs},"operation":"${screen.name}","kind":"query","cache":"hit-memory"`;
+  return `${asked},"durationMs":${durationMs},"operation":"${screen.name}","kind":"query","cache":"${wordOf(outcome)}"`;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { EdgeSettings } from '../server-settings.ts';
 import { MemoryBuckets } from './memory-buckets.ts';
 import { addressKey } from './payer.ts';
@@ -10,6 +11,8 @@ export class AddressLimit {
   readonly policy: Policy | undefined;
   private readonly buckets = new MemoryBuckets();
   private readonly hops: number;
+  /** A connection sends many requests from one address. */
+  private readonly keys = new WeakMap<Socket, string>();
 
   constructor({ rateLimitRequests, trustProxy }: Pick<EdgeSettings, 'rateLimitRequests' | 'trustProxy'>) {
     this.policy = policy('requests', rateLimitRequests);
@@ -18,12 +21,25 @@ export class AddressLimit {
 
   /** Counts a request of an address; undefined where there is no limit. */
   take(ip: string): Taken | undefined {
-    return this.policy && this.buckets.takeNow(this.policy, addressKey(ip), 1);
+    return this.takeOf(addressKey(ip));
   }
 
   /** The same for a request that nobody has looked at yet; a refused one is not counted. */
   admits(req: IncomingMessage): boolean {
-    return this.take(this.addressOf(req))?.admitted ?? true;
+    return this.policy === undefined || this.takeOf(this.keyOf(req))!.admitted;
+  }
+
+  private takeOf(key: string): Taken | undefined {
+    return this.policy && this.buckets.takeNow(this.policy, key, 1);
+  }
+
+  private keyOf(req: IncomingMessage): string {
+    if (this.hops > 0) return addressKey(this.addressOf(req));
+    const known = this.keys.get(req.socket);
+    if (known !== undefined) return known;
+    const key = addressKey(this.addressOf(req));
+    this.keys.set(req.socket, key);
+    return key;
   }
 
   /** The address behind as many proxies as are trusted, as Fastify finds it. */

@@ -5,9 +5,9 @@ import { refillPerMs, type Policy, type Taken, type TokenBuckets } from './token
 const MOST_BUCKETS = 100_000;
 
 interface Bucket {
-  readonly spent: number;
+  spent: number;
   /** ms */
-  readonly at: number;
+  at: number;
 }
 
 /** Buckets of this process alone. */
@@ -30,10 +30,13 @@ export class MemoryBuckets implements TokenBuckets {
   takeNow(policy: Policy, key: string, points: number): Taken {
     const rate = refillPerMs(policy);
     const at = this.clock();
-    const spent = this.spent(policy, key, at);
+    const name = `${policy.name} ${key}`;
+    const bucket = this.buckets.get(name);
+    const spent = bucket ? spentNow(policy, bucket, at) : 0;
     const after = spent + Math.min(points, policy.quota);
     const admitted = after <= policy.quota;
-    if (admitted) this.buckets.set(`${policy.name} ${key}`, { spent: after, at });
+    if (admitted && bucket) Object.assign(bucket, { spent: after, at });
+    else if (admitted) this.buckets.set(name, { spent: after, at });
     const now = admitted ? after : spent;
     return {
       admitted,
@@ -56,6 +59,10 @@ export class MemoryBuckets implements TokenBuckets {
 
   private spent(policy: Policy, key: string, at: number): number {
     const bucket = this.buckets.get(`${policy.name} ${key}`);
-    return bucket ? Math.max(0, bucket.spent - Math.max(0, at - bucket.at) * refillPerMs(policy)) : 0;
+    return bucket ? spentNow(policy, bucket, at) : 0;
   }
+}
+
+function spentNow(policy: Policy, bucket: Bucket, at: number): number {
+  return Math.max(0, bucket.spent - Math.max(0, at - bucket.at) * refillPerMs(policy));
 }

@@ -8,8 +8,11 @@ export function useReadyAnswers(server: FastifyInstance, ready: ReadyAnswers, is
     const listeners = server.server.listeners('request') as RequestListener[];
     server.server.removeAllListeners('request');
     server.server.on('request', (req, res) => {
-      if (!isDraining() && ready.answer(req, res)) return;
-      for (const listener of listeners) listener.call(server.server, req, res);
+      const otherwise = (): void => {
+        for (const listener of listeners) listener.call(server.server, req, res);
+      };
+      if (isDraining()) otherwise();
+      else ready.answer(req, res, otherwise);
     });
   });
 }

@@ -13,12 +13,16 @@ export function useRequestIdentity(server: FastifyInstance, logger: Logger): voi
 
   server.addHook('onRequest', async (request, reply) => {
     const trace = continueTrace(request.headers['traceparent']);
+    let own: Logger | undefined;
     const { id: requestId, method, headers, ip } = request;
     request.facts = {
       requestId,
       traceId: trace.traceId,
       trace,
-      logger: logger.child({ requestId, traceId: trace.traceId }),
+      // Most requests write no line with it.
+      get logger() {
+        return (own ??= logger.child({ requestId, traceId: trace.traceId }));
+      },
       method,
       headers,
       ip,

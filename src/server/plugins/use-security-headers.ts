@@ -24,6 +24,9 @@ export async function useSecurityHeaders(server: FastifyInstance, settings: Edge
       ? { maxAge: 31_536_000, includeSubDomains: false }
       : false,
     referrerPolicy: { policy: 'no-referrer' },
+    // Of pages, and of browsers that are gone: they say nothing of data, and each costs every answer bytes and time.
+    ...{ originAgentCluster: false, xDnsPrefetchControl: false, xDownloadOptions: false },
+    ...{ xPermittedCrossDomainPolicies: false, xXssProtection: false },
   });
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', PERMISSIONS_POLICY);

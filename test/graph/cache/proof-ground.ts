@@ -25,6 +25,8 @@ import { customer, guest, staff } from '../../support/viewers.ts';
 
 /** A demo shop for one proof, with two servers in this process over one database and one Redis. */
 export interface TestGround extends Omit<ProofGround, 'seed'> {
+  /** Addresses of the servers. */
+  readonly urls: readonly string[];
   close(): Promise<void>;
 }
 
@@ -42,12 +44,17 @@ const PATIENT_MS = 30_000;
 /**
  * Opens one.
  * @param broken what is broken in both servers on purpose: `tag:product@id`, `key:language`
+ * @param more   screens beside those of the shop
  */
-export async function openProofGround(redisUrl: string, broken = 'none'): Promise<TestGround> {
+export async function openProofGround(
+  redisUrl: string,
+  broken = 'none',
+  more: readonly WrittenScreen[] = [],
+): Promise<TestGround> {
   const open = new CloseStack();
   const { url, drop } = await createTestDatabase('demo');
   open.add(drop);
-  const screens = await readScreens(screensFolder);
+  const screens = [...(await readScreens(screensFolder)), ...more];
   const viewers = new Map<string, Viewer>(allRoles.map((role) => [`Bearer ${role}`, staff(role)]));
   const started = [];
   for (let count = 0; count < 2; count += 1)
@@ -60,7 +67,8 @@ export async function openProofGround(redisUrl: string, broken = 'none'): Promis
   const headersOf = async (who: string): Promise<Record<string, string>> =>
     who === 'guest' ? {} : { authorization: `Bearer ${who}` };
   const client = new ShopClient({ urls: started.map((server) => server.url), headersOf });
-  return { client, database, screens, folder, close: () => open.close() };
+  const urls = started.map((server) => server.url);
+  return { client, database, screens, folder, urls, close: () => open.close() };
 }
 
 /** What a server of a ground is started with. */
