@@ -86,6 +86,7 @@ export const storefrontDifferences: readonly Listed[] = [
       'Mutation.reviewApprove',
       'Mutation.reviewReject',
       'Mutation.reviewsModerate',
+      'Mutation.cachePurge',
       'Query.auditLog',
       'Query.reviews',
     ],

@@ -22,8 +22,8 @@ async function limited(config: Partial<ServerSettings>): Promise<RunningServer> 
   const server = await runServer({
     config,
     createContext: ({ requestId, headers }) => {
-      const viewer = viewers[String(headers['x-test-viewer'])];
-      return { requestId, ...(viewer ? { viewer } : {}) };
+      const caller = viewers[String(headers['x-test-viewer'])];
+      return { requestId, ...(caller ? { caller } : {}) };
     },
   });
   running.push(server);

@@ -6,7 +6,7 @@ import type { WrittenScreen } from '../../../../src/screens/registry/screen.ts';
 import { screensFolder } from '../../../../src/screens/registry/screens-folder.ts';
 
 const screen = (limits: string): string =>
-  `@screen(owner: "kiosk team", ${limits}, cache: { scope: PUBLIC, maxAge: 60 })`;
+  `@screen(owner: "kiosk team", ${limits}, cache: { scope: VIEWER, maxAge: 60 })`;
 const roomy = 'maxStatements: 9, maxBytes: 9000, maxCost: 900, p95Ms: 9000';
 
 /** Screens with something to tell, each in its own way, as files of a client `kiosk`. */

@@ -14,4 +14,5 @@ export const everyMutationCall: MutationCalls = {
   ...contentCalls,
   ...customerCalls,
   ...stockAndReviewCalls,
+  cachePurge: () => 'tags: ["product"]',
 };
