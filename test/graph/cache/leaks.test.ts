@@ -40,7 +40,7 @@ describe('answers to a crowd', () => {
     LONGEST_MS,
   );
 
-  it.each(['key:language', 'key:market'])(
+  it.each(['key:language', 'key:grants'])(
     'are found to be for others with %s broken',
     async (broken) => {
       const { found } = await prove(broken);
