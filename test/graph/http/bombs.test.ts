@@ -29,7 +29,8 @@ const documents: Record<string, [query: string, says: RegExp]> = {
     /4001 fields.*limit is 2000/,
   ],
   'fields nested too deeply': [nested(30), /31 levels of fields; the limit is 16/],
-  'fields nested beyond the parser': [nested(4_500), /nested too deeply.*limit is 16/],
+  // Which limit is met first depends on how much of its stack a parser needs that was compiled meanwhile.
+  'fields nested beyond the parser': [nested(4_500), /nested too deeply.*limit is 16|more that 10000 tokens/],
   'lists nested beyond the parser': [
     `{ greeting(name: ${'['.repeat(4_900)}${']'.repeat(4_900)}) }`,
     /nested too deeply/,
