@@ -12,8 +12,8 @@ export interface StopPlan {
   force(): void;
 }
 
-/** npm passes on the Ctrl-C that the terminal has sent already: the second within this time is the same one. */
-const SAME_KEYPRESS_MS = 500;
+/** npm passes on the Ctrl-C that the terminal has sent already: the second within this time is the same one, on a busy machine too. */
+const SAME_KEYPRESS_MS = 1_000;
 const FORCED = 130;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -116,17 +116,15 @@ describe('changes of a database', () => {
 describe('a feed that is asked about the answer of another process', () => {
   it('trusts only horizons between what it has read first and what it has read last', async () => {
     const client = await openClient();
-    const xid = async (): Promise<bigint> =>
-      BigInt((await client.query(`SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS xid`)).rows[0].xid);
     await client.query(`INSERT INTO change (tags) VALUES ('{forgotten}')`);
     await client.query(`INSERT INTO change (tags) SELECT '{many}' FROM generate_series(1, 20000)`);
-    const after = await xid();
+    const many = BigInt((await client.query(`SELECT max(xid)::text AS xid FROM change`)).rows[0].xid);
     await client.query(`INSERT INTO change (tags) VALUES ('{newest}')`);
     const feed = await openFeed();
     const slots = menusOf('untouched');
-    expect(feed.mayHaveChangedSince(after - 1n, slots)).toBe(true);
-    expect(feed.mayHaveChangedSince(after, slots)).toBe(false);
-    expect(feed.mayHaveChangedSince(after, slotsOf(['newest']))).toBe(true);
+    expect(feed.mayHaveChangedSince(many, slots)).toBe(true);
+    expect(feed.mayHaveChangedSince(many + 1n, slots)).toBe(false);
+    expect(feed.mayHaveChangedSince(many + 1n, slotsOf(['newest']))).toBe(true);
     expect(feed.mayHaveChangedSince(feed.mark!, slots)).toBe(false);
     expect(feed.mayHaveChangedSince(feed.mark! + 1n, slots)).toBe(true);
   });

@@ -41,7 +41,7 @@ describe('sessions in Redis', () => {
     );
     for (const said of [...keys, ...texts]) {
       expect(said).not.toContain(browser.cookies.get(SESSION));
-      expect(said).not.toContain('Ada');
+      expect(said).not.toContain('Lovelace');
     }
     const [one, two] = keys.filter((_, index) => texts[index] !== '');
     const swapped = await redis.get(one!);
