@@ -12,6 +12,7 @@ import { markOf } from './read-after.ts';
 import { ReadyHeaders, withoutBody } from './ready-headers.ts';
 import type { ReadyServed } from './ready-record.ts';
 import { isPlainGet, signatureOf } from './ready-signature.ts';
+import { SameTurn } from './same-turn.ts';
 
 /** A renewal that was asked for is waited for so long before another one is, ms. */
 const RENEWS_EVERY_MS = 2_000;
@@ -27,6 +28,13 @@ interface ReadyAnswer extends Omit<LearnedAnswer, 'entry'> {
   readonly path: string;
   /** When somebody was sent the long way last, who has it renewed. */
   renewedAt: number;
+}
+
+/** A request that is looked at in this turn of the event loop. */
+interface AskedNow {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly otherwise: () => void;
 }
 
 /** What of an answer is remembered. */
@@ -56,6 +64,7 @@ export interface ReadyAnswersParts {
  */
 export class ReadyAnswers {
   private readonly known: LRUCache<string, ReadyAnswer>;
+  private readonly turn = new SameTurn<AskedNow>((asked) => this.look(asked));
   /** What is asked of other processes' answers now, by key: once for all who want the same one. */
   private readonly fetching = new Map<string, Promise<FoundEntry | undefined>>();
 
@@ -87,7 +96,12 @@ export class ReadyAnswers {
 
   /** Answers the request if it can; `otherwise` has it go the usual way, as if nothing had been done. */
   answer(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void {
-    const ready = this.isPlain(req) ? this.known.get(signatureOf(req)) : undefined;
+    if (this.isPlain(req)) this.turn.add({ req, res, otherwise });
+    else otherwise();
+  }
+
+  private look({ req, res, otherwise }: AskedNow): void {
+    const ready = this.known.get(signatureOf(req));
     if (!ready || !this.hasSeen(req)) return otherwise();
     const found = this.parts.cache.peek(ready.key, ready.dimensions);
     if (found) return this.give(req, res, ready, found) ? undefined : otherwise();
