@@ -5,7 +5,7 @@ import type { Dimension } from '../../src/platform/changes/dependencies.ts';
 import type { Tag } from '../../src/platform/changes/tag.ts';
 import { Database, type Reads, type Sql } from '../../src/platform/db/database.ts';
 import { currentMeter } from '../../src/platform/db/statement-meter.ts';
-import { tablesIn } from '../../src/platform/db/tables-in.ts';
+import { tagsIn } from '../../src/platform/db/counters-in.ts';
 import { createLogger } from '../../src/platform/logging/create-logger.ts';
 import { ScreenRegistry } from '../../src/screens/registry/screen-registry.ts';
 import { buildGraphSchema } from '../../src/server/graph-schema.ts';
@@ -55,7 +55,7 @@ export async function openToldGraph(
     const notes = statements.get(currentMeter() ?? {});
     const found = await rows<Row>(statement, prepare);
     const { text } = statement;
-    notes?.push({ text, tags: typeof reads === 'function' ? reads(found) : (reads ?? tablesIn(text)) });
+    notes?.push({ text, tags: typeof reads === 'function' ? reads(found) : (reads ?? tagsIn(text)) });
     return found;
   };
   const contexts = new Map<string, Context>();

@@ -199,6 +199,25 @@ describe('what a page of a product depends on', () => {
   });
 });
 
+describe('what pages with lists of products depend on', () => {
+  const byCounters = (at: string): Tag[] => [
+    ...new Set(
+      answers.filter((one) => one.at === at).flatMap(({ answer }) => answer.tags.filter((tag) => tag.includes('.'))),
+    ),
+  ];
+
+  it('is never the stock of a product that they do not show', () => {
+    const all = Object.keys(LOOKED_AT).filter((at) => !at.startsWith('dashboard/'));
+    expect(all.filter((at) => byCounters(at).includes('product.total_inventory'))).toEqual([]);
+  });
+
+  it('is the stock of all products where that decides which they are', async () => {
+    const { tags } = await graph.ask('{ products(first: 2, sortKey: BEST_SELLING) { nodes { id } } }');
+    expect(tags).toContain('product.units_sold');
+    expect(tags).not.toContain('product.total_inventory');
+  });
+});
+
 describe('a statement that is changed', () => {
   const rows = { table: 'product', column: 'id', values: [7n], times: 1 };
 

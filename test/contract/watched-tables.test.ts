@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counters } from '../../src/platform/changes/counters.ts';
 import { tableNames } from '../../src/platform/db/table-names.ts';
 import { tablesIn } from '../../src/platform/db/tables-in.ts';
 import { useTestDatabase } from '../support/test-database.ts';
@@ -73,6 +74,18 @@ describe('the tables that answers are made of', () => {
 
   it('are all there in the schema, those that are not watched too', () => {
     expect(Object.keys(UNWATCHED).filter((name) => !tableNames.has(name))).toEqual([]);
+  });
+
+  it('have the counters that readers know of', async () => {
+    const { rows } = await client.query<{ name: string; column: string }>(
+      `SELECT table_name AS name, column_name AS column FROM changes.counter ORDER BY 1, 2`,
+    );
+    const known = Object.entries(counters).flatMap(([name, columns]) => columns.map((column) => ({ name, column })));
+    expect(rows).toEqual(known);
+    for (const { name } of rows) {
+      const update = await client.query(`SELECT prosrc FROM pg_proc WHERE proname = $1`, [`${name}_update`]);
+      for (const one of known) expect(update.rows[0].prosrc).toContain(`'${one.name}.${one.column}'`);
+    }
   });
 
   it('are named when a trigger is dropped, or put out of force', async () => {

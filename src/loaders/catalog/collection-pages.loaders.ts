@@ -5,7 +5,7 @@ import { toConnection, type Connection } from '../support/connection.ts';
 import { orderColumn, type Order } from '../support/order.ts';
 import type { Page } from '../support/page.ts';
 import type { ReadScope } from '../support/read-scope.ts';
-import { overlaid, picked, readsOf } from '../support/reads.ts';
+import { listed, overlaid, picked, readsOf } from '../support/reads.ts';
 import { selectPage, type RowList } from '../support/select.ts';
 import { inOrder } from './product-list.relations.ts';
 
@@ -44,6 +44,7 @@ export function collectionPages(
         readsOf(
           statement,
           picked('collection_product', 'collection_id', ids, mentions),
+          ...listed(list.table.name, found, branches.length),
           ...overlaid(list.table, scope, found, branches.length),
         ),
       );

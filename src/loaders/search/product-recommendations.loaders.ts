@@ -1,8 +1,9 @@
-import { sql, type Sql } from '../../platform/db/database.ts';
+import { raw, sql, type Sql } from '../../platform/db/database.ts';
 import { visibilityOf } from '../support/table.ts';
 import { batchRead, type BatchRead } from '../support/batch-read.ts';
 import type { ReadScope } from '../support/read-scope.ts';
 import { productTable } from '../catalog/catalog.tables.ts';
+import { pickedProduct } from '../catalog/picked-product.ts';
 
 /** Recommendations of a product at the most, as the storefront dialect has it. */
 const MOST = 10;
@@ -22,8 +23,7 @@ const onSameShelves = sql`
     ORDER BY position, product_id LIMIT ${MOST_COMPARED}
   ) s`;
 
-/** The row of each candidate `c` as `t`, picked by key: they are a few hundred, and the planner takes them for more. */
-const eachProduct = sql`CROSS JOIN LATERAL (SELECT * FROM product WHERE id = c.id OFFSET 0) t`;
+const eachProduct = sql`CROSS JOIN LATERAL ${pickedProduct(raw('c.id'))} t`;
 
 /** Keys of products that could be bought instead: alike in type, collections, tags, vendor and title. Best first. */
 export const relatedProductIds = recommended(

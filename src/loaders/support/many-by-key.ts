@@ -3,7 +3,7 @@ import { batchRead, type BatchRead } from './batch-read.ts';
 import { toConnection, type Connection } from './connection.ts';
 import type { Page } from './page.ts';
 import type { ReadScope } from './read-scope.ts';
-import { ofParents, overlaid, readsOf } from './reads.ts';
+import { listed, ofParents, overlaid, readsOf } from './reads.ts';
 import { selectCount, selectPage, type RowList } from './select.ts';
 
 type Keyed = { $key: bigint };
@@ -17,7 +17,12 @@ async function rowsByParent<Row extends object>(
 ): Promise<Map<bigint, Row[]>> {
   const statement = selectPage(list, scope, page, keys);
   const rows = await reader.rows<Row & Keyed>(statement, true, (found) =>
-    readsOf(statement, ...ofParents(list, keys, found), ...overlaid(list.table, scope, found)),
+    readsOf(
+      statement,
+      ...ofParents(list, keys, found),
+      ...listed(list.table.name, found),
+      ...overlaid(list.table, scope, found),
+    ),
   );
   const byParent = new Map<bigint, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) byParent.get(row.$key)!.push(row);

@@ -2,7 +2,7 @@ import type { Reader } from '../../platform/db/database.ts';
 import { toConnection, type Connection } from './connection.ts';
 import type { Page } from './page.ts';
 import type { ReadScope } from './read-scope.ts';
-import { overlaid, readsOf } from './reads.ts';
+import { listed, overlaid, readsOf } from './reads.ts';
 import { selectCount, selectPage, type RowList } from './select.ts';
 
 /** One page of a list that has no parent. */
@@ -14,7 +14,7 @@ export async function readPage<Row extends object>(
 ): Promise<Connection<Row>> {
   const statement = selectPage(list, scope, page);
   const rows = await reader.rows<Row>(statement, false, (found) =>
-    readsOf(statement, ...overlaid(list.table, scope, found)),
+    readsOf(statement, ...listed(list.table.name, found), ...overlaid(list.table, scope, found)),
   );
   return toConnection(page, rows, async () => {
     const [row] = await reader.rows<{ count: number }>(selectCount(list, scope));

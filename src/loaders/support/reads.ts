@@ -1,5 +1,6 @@
 import { rowsTags, tableTag, type Tag } from '../../platform/changes/tag.ts';
 import type { Sql } from '../../platform/db/database.ts';
+import { countersIn } from '../../platform/db/counters-in.ts';
 import { mentionsIn } from '../../platform/db/tables-in.ts';
 import type { ReadScope } from './read-scope.ts';
 import type { RowList } from './select.ts';
@@ -13,12 +14,23 @@ export interface PickedRows {
   readonly values: readonly (bigint | number | string)[];
   /** How often the text names the table in this way. */
   readonly times: number;
+  /** How often it names each counter, or all columns at once, only to show these rows; of rows that are picked, always. */
+  readonly shows?: number;
 }
 
 /** The rows that a statement picks by a watched column. */
 export const picked = (table: string, column: string, values: PickedRows['values'], times = 1): PickedRows => ({
   ...{ table, column, values, times },
 });
+
+/**
+ * The rows that `selectPage` found, which names all columns twice, once as a star: which rows they are is up to the whole table, what they
+ * show is theirs alone. Their counters matter to the list only where its order or a condition names them as well.
+ */
+export const listed = (table: string, rows: readonly object[], times = 1): PickedRows[] => {
+  const ids = rows.map((row) => ('id' in row ? (row.id as bigint) : undefined));
+  return ids.includes(undefined) ? [] : [{ ...picked(table, 'id', ids as bigint[], 0), shows: 2 * times }];
+};
 
 /**
  * What a statement reads: the picked rows, and as a whole every table that its text names more often than they say. So whoever adds a
@@ -29,7 +41,9 @@ export function readsOf(statement: Sql, ...rows: readonly PickedRows[]): readonl
   for (const [table, mentions] of mentionsIn(statement.text)) {
     const said = rows.filter((one) => one.table === table);
     for (const { column, values } of said) tags.push(...rowsTags(table, column, values));
-    if (said.reduce((sum, { times }) => sum + times, 0) < mentions) tags.push(tableTag(table));
+    if (said.reduce((sum, { times }) => sum + times, 0) >= mentions) continue;
+    const shown = said.reduce((sum, { shows = 0 }) => sum + shows, 0);
+    tags.push(tableTag(table), ...countersIn(statement.text, table, shown));
   }
   return tags;
 }

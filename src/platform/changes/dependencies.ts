@@ -1,4 +1,5 @@
-import { tableOfTag, tableTag, type Tag } from './tag.ts';
+import { wholeTags } from './counters.ts';
+import { tableOfTag, type Tag } from './tag.ts';
 
 /** Tags that are kept one by one; what depends on more is taken to depend on their whole tables. */
 const MOST_TAGS = 2_000;
@@ -47,7 +48,7 @@ export class Dependencies {
   /** All that was read; whole tables where it is more than is kept one by one. */
   get tags(): readonly Tag[] {
     if (this.told.size <= MOST_TAGS) return [...this.told];
-    return [...new Set([...this.told].map((tag) => tableTag(tableOfTag(tag))))];
+    return [...new Set([...this.told].flatMap((tag) => wholeTags(tableOfTag(tag))))];
   }
 
   get dimensions(): ReadonlySet<Dimension> {

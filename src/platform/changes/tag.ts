@@ -1,6 +1,7 @@
 /**
  * What an answer may depend on, and what a change of the database names:
  * - `product`: any row of the table;
+ * - `product.units_sold`: a column that counts, of any row. A change of counters alone is not told as `product`;
  * - `review@product_id:55`: the rows whose column has the value, those that are not there yet among them;
  * - `product*`: a change of so many rows at once that they are not named one by one. Who depends on named rows depends on it too.
  */
@@ -11,6 +12,9 @@ export const tableTag = (table: string): Tag => table;
 
 /** A change of a table that names no rows. */
 export const manyRowsTag = (table: string): Tag => `${table}*`;
+
+/** A column that counts, of any row of a table. */
+export const counterTag = (table: string, column: string): Tag => `${table}.${column}`;
 
 /** The rows of a table whose column has the value. */
 export const rowsTag = (table: string, column: string, value: bigint | number | string): Tag =>

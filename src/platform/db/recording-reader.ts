@@ -1,10 +1,10 @@
 import type { Dependencies } from '../changes/dependencies.ts';
 import type { Tag } from '../changes/tag.ts';
 import type { Reader, Reads, Sql } from './database.ts';
-import { tablesIn } from './tables-in.ts';
+import { tagsIn } from './counters-in.ts';
 
 /**
- * A reader that tells what each statement reads: all tables that its text names, where nobody knows it finer. It tells before it sends,
+ * A reader that tells what each statement reads: the tables and the counters that its text names, where nobody knows it finer. It tells before it sends,
  * or, where the rows say it, once they came; in any case before it gives them out.
  */
 export class RecordingReader implements Reader {
@@ -17,10 +17,10 @@ export class RecordingReader implements Reader {
 
   async rows<Row extends object>(statement: Sql, prepare?: boolean, reads?: Reads<Row>): Promise<Row[]> {
     if (typeof reads !== 'function') {
-      this.tell(reads ?? tablesIn(statement.text));
+      this.tell(reads ?? tagsIn(statement.text));
       return this.reader.rows<Row>(statement, prepare, reads);
     }
-    let tags: readonly Tag[] = tablesIn(statement.text);
+    let tags: readonly Tag[] = tagsIn(statement.text);
     try {
       const rows = await this.reader.rows<Row>(statement, prepare, reads);
       tags = reads(rows);

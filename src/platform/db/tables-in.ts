@@ -1,12 +1,5 @@
-import { LRUCache } from 'lru-cache';
+import { byText } from './by-text.ts';
 import { tableNames } from './table-names.ts';
-
-/** Statements whose tables are remembered; most texts come again and again. */
-const known = new LRUCache<string, ReadonlyMap<string, number>>({
-  max: 2_000,
-  maxSize: 8_000_000,
-  sizeCalculation: (_, text) => text.length + 100,
-});
 
 /** A value within a text, `'product'`, which is no table; statements carry no comments, whose apostrophes would be taken for one. */
 const VALUE = /'[^'\n]*'/g;
@@ -20,15 +13,12 @@ export function tablesIn(text: string): readonly string[] {
 }
 
 /** The same, with how often each is named; a table that only a value names counts once. */
-export function mentionsIn(text: string): ReadonlyMap<string, number> {
-  const found = known.get(text);
-  if (found) return found;
+export const mentionsIn = byText((text): ReadonlyMap<string, number> => {
   const mentions = new Map<string, number>();
   for (const table of named(text)) mentions.set(table, 0);
   for (const table of named(text.replace(VALUE, ' '))) mentions.set(table, mentions.get(table)! + 1);
   for (const [table, times] of mentions) mentions.set(table, Math.max(1, times));
-  known.set(text, mentions);
   return mentions;
-}
+});
 
 const named = (text: string): string[] => (text.match(/\w+/g) ?? []).filter((word) => tableNames.has(word));

@@ -107,6 +107,31 @@ describe('what the database writes down', () => {
     expect(await written()).toEqual([['menu', 'menu*']]);
   });
 
+  it('is the counter alone, and whose it is, where nothing but counters changed', async () => {
+    const { rows } = await client.query(
+      `INSERT INTO product (handle, title) SELECT 'p' || n, 'x' FROM generate_series(1, 2) n RETURNING id`,
+    );
+    const ids = rows.map(({ id }) => `product@id:${id}`);
+    await written();
+    await client.query(`UPDATE product SET total_inventory = 5, units_sold = 1 WHERE handle = 'p1'`);
+    expect(await written()).toEqual([['product.total_inventory', 'product.units_sold', 'product@handle:p1', ids[0]]]);
+    await client.query(`UPDATE product SET rating_count = 1, rating_sum = 4 WHERE handle = 'p2'`);
+    expect(await written()).toEqual([['product.rating_count', 'product.rating_sum', 'product@handle:p2', ids[1]]]);
+    await client.query(`UPDATE product SET units_sold = CASE handle WHEN 'p1' THEN 0 ELSE 1 END`);
+    expect(await written()).toEqual([['product.units_sold', 'product@handle:p1', 'product@handle:p2', ...ids]]);
+    await client.query(`UPDATE product SET units_sold = 7, available_for_sale = true WHERE handle = 'p1'`);
+    expect(await written()).toEqual([['product', 'product@handle:p1', ids[0]]]);
+    await client.query(`UPDATE product SET units_sold = 8, title = CASE handle WHEN 'p2' THEN 'y' ELSE title END`);
+    expect((await written())[0]).toContain('product');
+  });
+
+  it('is the counter of many rows, too', async () => {
+    await client.query(`INSERT INTO product (handle, title) SELECT 'p' || n, 'x' FROM generate_series(1, 251) n`);
+    await written();
+    await client.query('UPDATE product SET units_sold = 1');
+    expect(await written()).toEqual([['product*', 'product.units_sold']]);
+  });
+
   it('is that there were many, of a table that was emptied', async () => {
     await client.query('TRUNCATE page');
     expect(await written()).toEqual([['page', 'page*']]);

@@ -185,6 +185,24 @@ describe('after a write', () => {
     });
   });
 
+  it('of the stock of a product, only the pages end that show it', async () => {
+    const { extensions } = JSON.parse((await ask({ headers: { 'x-vitrine-cache': 'explain' } })).text) as {
+      extensions: { cache: { tags: string[] } };
+    };
+    const { prisma } = ground.database;
+    const products = await prisma.product.findMany({ select: { id: true } });
+    const isShown = ({ id }: { id: bigint }) => extensions.cache.tags.includes(`product@id:${id}`);
+    const [shown, other] = [products.find(isShown)!, products.find((one) => !isShown(one))!];
+    const sell = async ({ id }: { id: bigint }) => {
+      await prisma.$executeRaw`UPDATE product SET total_inventory = total_inventory - 1 WHERE id = ${id}`;
+      const later = await mutate('mutation { cachePurge(tags: ["menu@handle:none"]) { purgedTags } }');
+      return { headers: { 'x-vitrine-after': later.headers.get('x-vitrine-after')! } };
+    };
+    await ask();
+    expect((await ask(await sell(other))).how).toContain('hit');
+    expect((await ask(await sell(shown))).how).toContain('stored');
+  });
+
   it('a mark of another database harms nobody', async () => {
     const answer = await ask({ headers: { 'x-vitrine-after': '18446744073709551615' } });
     expect([answer.status, answer.text.includes('"errors"')]).toEqual([200, false]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wholeTags } from '../../../src/platform/changes/counters.ts';
 import { Dependencies } from '../../../src/platform/changes/dependencies.ts';
 import { raw, type Reader } from '../../../src/platform/db/database.ts';
 import { RecordingReader } from '../../../src/platform/db/recording-reader.ts';
+import { tagsIn } from '../../../src/platform/db/counters-in.ts';
 import { mentionsIn, tablesIn } from '../../../src/platform/db/tables-in.ts';
 
 describe('the tables of a statement', () => {
@@ -26,6 +28,35 @@ describe('the tables of a statement', () => {
       ['product', 2],
     ]);
     expect(mentionsIn(text)).toBe(mentionsIn(text));
+  });
+});
+
+describe('the counters of a statement', () => {
+  it('are those that its text names besides their table', () => {
+    expect(tagsIn('SELECT id FROM product ORDER BY units_sold')).toEqual(['product', 'product.units_sold']);
+    expect(tagsIn('SELECT count(*) FROM product JOIN review ON true')).toEqual(['product', 'review']);
+    expect(tagsIn('SELECT units_sold FROM page')).toEqual(['page']);
+  });
+
+  it.each([
+    'SELECT * FROM product',
+    'SELECT DISTINCT * FROM product',
+    'SELECT t.* FROM product t',
+    'SELECT to_json(t) FROM product t',
+  ])('are all of them where it names none and takes all: %s', (text) =>
+    expect(tagsIn(text)).toEqual(wholeTags('product')),
+  );
+});
+
+describe('all columns of something else', () => {
+  it.each([
+    'SELECT x.* FROM listed x JOIN product p ON p.id = x.id',
+    'SELECT l.id FROM (SELECT * FROM listed l WHERE true) l JOIN product ON true',
+    'SELECT l.id FROM (SELECT * FROM listed l) l JOIN product ON true',
+  ])('are no counters of a product: %s', (text) => expect(tagsIn(text)).toEqual(['product']));
+
+  it('may be those of a product where it is joined', () => {
+    expect(tagsIn('SELECT * FROM listed l JOIN product p ON p.id = l.id')).toEqual(wholeTags('product'));
   });
 });
 

@@ -101,7 +101,7 @@ function selectFacetCounts(
       )}
     )
     SELECT "$key", kind, option, "optionLabel", value, label, count, least, most, "swatchColor", "swatchMediaId" FROM (
-      SELECT *, row_number() OVER (PARTITION BY "$key", kind, option ORDER BY count DESC, value) AS place FROM found
+      SELECT found.*, row_number() OVER (PARTITION BY "$key", kind, option ORDER BY count DESC, value) AS place FROM found
     ) f WHERE place <= ${MOST_VALUES}
     ORDER BY "$key", kind, option, position, label, value`;
 }

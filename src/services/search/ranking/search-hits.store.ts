@@ -1,3 +1,4 @@
+import { pickedProduct } from '../../../loaders/catalog/picked-product.ts';
 import { articleTable, pageTable } from '../../../loaders/content/content.tables.ts';
 import { following, orderByExpressions, orderColumns, reversed, type Order } from '../../../loaders/support/order.ts';
 import type { Page } from '../../../loaders/support/page.ts';
@@ -78,13 +79,9 @@ function union(scope: ReadScope, space: SearchSpace, priced: boolean): Sql {
   return join(branches, ' UNION ALL ');
 }
 
-/**
- * The product of each match is picked by its key: joined as a table it would be read from end to end, for the planner
- * takes the matches for many more than they are (measured: 50 ms became 10).
- */
 function productHits(scope: ReadScope, { table, scores, where }: FoundProducts, priced: boolean): Sql {
   const matches = scores
-    ? sql`(${scores}) s CROSS JOIN LATERAL (SELECT * FROM product WHERE id = s.product_id OFFSET 0) t`
+    ? sql`(${scores}) s CROSS JOIN LATERAL ${pickedProduct(raw('s.product_id'))} t`
     : raw('product t CROSS JOIN (SELECT 0::float8 AS score) s');
   const price = sql`(SELECT r.min_amount FROM product_price_range r WHERE r.product_id = t.id AND r.market_id = ${scope.marketId})`;
   return sql`SELECT 'Product'::text AS typename, t.id, t.available_for_sale AS available, s.score, t.units_sold,
