@@ -6,22 +6,17 @@ import { LATE, withinTime } from '../resilience/within-time.ts';
 import { noBell, type ChangeBell } from './change-bell.ts';
 import type { ChangeFeed, Fence } from './change-feed.ts';
 import { ChangeLogStore, type LogPage, type TimedTable } from './change-log.store.ts';
-import { Moments } from './moments.ts';
-import { manyRowsTag, tableTag, type Tag } from './tag.ts';
-import { TagVersions } from './tag-versions.ts';
+import { KnownChanges } from './known-changes.ts';
+import { LogJanitor, type JanitorTimes } from './log-janitor.ts';
+import { LookTimes, type LookPauses } from './look-times.ts';
+import type { Tag } from './tag.ts';
 
 /** What reading the log takes. Times in ms. */
-export interface DatabaseChangesOptions {
+export interface DatabaseChangesOptions extends Partial<LookPauses & JanitorTimes> {
   readonly connectionString: string;
   readonly timed: readonly TimedTable[];
   readonly logger: Pick<Logger, 'warn' | 'info'>;
   readonly bell?: ChangeBell;
-  /** How often the log is looked at while the bell is heard, and while it is not. */
-  readonly heardEveryMs?: number;
-  readonly unheardEveryMs?: number;
-  /** How long changes are kept, and how often those that were kept for so long are deleted. */
-  readonly keptForMs?: number;
-  readonly forgetsEveryMs?: number;
   /** Who has not read the log for so long starts over. Less than `forgetsEveryMs`, so that nothing is deleted that anybody goes on from. */
   readonly longestGapMs?: number;
 }
@@ -30,11 +25,8 @@ export interface DatabaseChangesOptions {
 const BELIEVED_MS = 1_000;
 const TIMEOUT_MS = 1_000;
 const CATCH_UP_MS = 250;
-/** A bell that rings all the time has the log read no more often than this. */
-const LEAST_PAUSE_MS = 10;
-const MOST_PAUSE_MS = 500;
-const HOUR_MS = 3_600_000;
-const FORGETS_EVERY_MS = 60_000;
+const LOOKS: LookPauses = { heardEveryMs: 250, unheardEveryMs: 50 };
+const TIMES: JanitorTimes = { keptForMs: 3_600_000, forgetsEveryMs: 60_000 };
 const LONGEST_GAP_MS = 30_000;
 
 /** The changes of a database, read from the log that its triggers write: over a connection of its own, again and again. */
@@ -42,40 +34,33 @@ export class DatabaseChanges implements ChangeFeed {
   private readonly pool: pg.Pool;
   private readonly store: ChangeLogStore;
   private readonly bell: ChangeBell;
-  private readonly versions = new TagVersions();
-  private readonly moments: Moments;
+  private readonly known: KnownChanges;
+  private readonly janitor: LogJanitor;
+  private readonly looks: LookTimes;
+  private readonly longestGapMs: number;
   private readonly listeners: ((tags: readonly Tag[] | undefined) => void)[] = [];
-  private last: LogPage | undefined;
-  private from: bigint | undefined;
-  private position = 0;
   /** When the newest read that succeeded had begun, by a clock that never goes back. */
   private confirmedAt = -Infinity;
   private reading: Promise<boolean> | undefined;
   private next: Promise<boolean> | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private begunAt = -Infinity;
   private failures = 0;
-  /** The bell rang, and no look has begun since. */
-  private isRung = false;
   private heardBy: string | undefined;
-  private janitor: { readonly at: number; readonly xmin: bigint } | undefined;
   private isClosed = false;
 
   constructor(private readonly options: DatabaseChangesOptions) {
+    const { heardEveryMs = LOOKS.heardEveryMs, unheardEveryMs = LOOKS.unheardEveryMs } = options;
+    const { keptForMs = TIMES.keptForMs, forgetsEveryMs = TIMES.forgetsEveryMs } = options;
     this.bell = options.bell ?? noBell;
-    this.moments = new Moments(options.timed.map(({ table }) => table));
-    this.pool = createPool(
-      {
-        connectionString: options.connectionString,
-        applicationName: 'vitrine-changes',
-        size: 1,
-        acquireTimeoutMs: TIMEOUT_MS,
-        statementTimeoutMs: TIMEOUT_MS,
-        lockTimeoutMs: TIMEOUT_MS,
-      },
-      () => undefined, // The next read says so.
-    );
+    this.longestGapMs = options.longestGapMs ?? LONGEST_GAP_MS;
+    this.known = new KnownChanges(options.timed);
+    this.pool = openPool(options.connectionString);
     this.store = new ChangeLogStore(this.pool, options.timed);
+    this.janitor = new LogJanitor(this.store, { keptForMs, forgetsEveryMs });
+    this.looks = new LookTimes(
+      { heardEveryMs, unheardEveryMs },
+      () => this.bell.isHeard,
+      () => void this.read(),
+    );
   }
 
   /** Begins to read; waits for nothing. */
@@ -89,35 +74,31 @@ export class DatabaseChanges implements ChangeFeed {
   }
 
   get origin(): string | undefined {
-    return this.last?.origin;
+    return this.known.last?.origin;
   }
 
   get mark(): bigint | undefined {
-    return this.last?.xmax;
+    return this.known.last?.xmax;
   }
 
   fence(): Fence {
-    return { position: this.position, horizon: this.last?.xmin ?? 0n };
+    return this.known.fence();
   }
 
   changedSince(position: number, slots: Uint16Array): boolean {
-    return this.versions.changedSince(position, slots);
+    return this.known.changedSince(position, slots);
   }
 
   mayHaveChangedSince(horizon: bigint, slots: Uint16Array): boolean {
-    const { last, from } = this;
-    // From the future: another database, or this process is behind.
-    if (!last || from === undefined || horizon < from || horizon > last.xmax) return true;
-    return this.versions.changedFrom(Number(horizon), slots);
+    return this.known.mayHaveChangedSince(horizon, slots);
   }
 
   knows(mark: bigint): boolean {
-    const { last } = this;
-    return last !== undefined && (last.xmin >= mark || last.xmax > mark);
+    return this.known.knows(mark);
   }
 
   nextMoment(tables: ReadonlySet<string>): number {
-    return this.moments.next(tables);
+    return this.known.nextMoment(tables);
   }
 
   onChange(listener: (tags: readonly Tag[] | undefined) => void): void {
@@ -136,7 +117,7 @@ export class DatabaseChanges implements ChangeFeed {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    clearTimeout(this.timer);
+    this.looks.stop();
     this.bell.close();
     await this.pool.end();
   }
@@ -152,25 +133,23 @@ export class DatabaseChanges implements ChangeFeed {
   }
 
   private begin(): Promise<boolean> {
-    clearTimeout(this.timer);
+    this.looks.begin();
     const begunAt = performance.now();
-    this.begunAt = begunAt;
-    this.isRung = false;
     const isLate = begunAt - this.confirmedAt > this.longestGapMs;
-    this.reading = unmetered(() => this.page(isLate ? undefined : this.last?.snapshot)).then(
+    this.reading = unmetered(() => this.page(isLate ? undefined : this.known.last?.snapshot)).then(
       (page) => this.took(page, begunAt),
       (error: unknown) => this.failed(error),
     );
     void this.reading.finally(() => {
       this.reading = undefined;
-      this.schedule();
+      if (!this.isClosed) this.looks.schedule(this.failures);
     });
     return this.reading;
   }
 
   private async page(since: string | undefined): Promise<LogPage> {
     const page = await this.store.read(since);
-    const { last } = this;
+    const { last } = this.known;
     if (since === undefined || last === undefined) return page;
     if (page.origin === last.origin && page.xmax >= last.xmax && page.clockMs - last.clockMs <= this.longestGapMs)
       return page;
@@ -185,48 +164,25 @@ export class DatabaseChanges implements ChangeFeed {
     if (this.failures > 0) this.options.logger.info('changes of the database are heard of again');
     this.failures = 0;
     this.confirmedAt = begunAt;
-    void this.forget(page);
+    if (!this.isClosed) void this.janitor.sees(page);
     return true;
   }
 
   private takeIn(page: LogPage): void {
-    const passed = this.moments.set(page).flatMap((table) => [tableTag(table), manyRowsTag(table)]);
-    this.last = page;
-    if (page.changes.length === 0 && passed.length === 0) return;
-    this.position += 1;
-    for (const { xid, tags } of page.changes) this.versions.change(tags, this.position, Number(xid));
-    // What was begun before a moment and ended after it has not seen what became visible.
-    this.versions.change(passed, this.position, -1);
-    this.tell([...page.changes.flatMap(({ tags }) => tags), ...passed]);
+    const tags = this.known.takeIn(page);
+    if (tags.length > 0) this.tell(tags);
   }
 
-  /** Begins with a first page: whatever was read until now may have changed. */
   private startOver(page: LogPage, from: bigint): void {
-    if (this.last)
+    if (this.known.last)
       this.options.logger.warn('changes of the database may have been missed: all kept answers are outdated');
-    this.position += 1;
-    this.versions.changeAll(this.position);
-    for (const { xid, tags } of page.changes) this.versions.change(tags, this.position, Number(xid));
-    this.moments.set(page);
-    this.from = from;
-    this.last = page;
-    this.janitor = undefined;
+    this.known.startOver(page, from);
+    this.janitor.startOver();
     if (this.heardBy !== page.origin) {
       this.heardBy = page.origin;
       this.bell.listen(page.origin, () => this.heard());
     }
     this.tell(undefined);
-  }
-
-  /** Deletes old changes now and then; what fails is tried again the next time. */
-  private async forget({ xmin }: LogPage): Promise<void> {
-    const { keptForMs = HOUR_MS, forgetsEveryMs = FORGETS_EVERY_MS } = this.options;
-    const at = performance.now();
-    this.janitor ??= { at, xmin };
-    if (at - this.janitor.at < forgetsEveryMs || this.isClosed) return;
-    const { xmin: endedBelow } = this.janitor;
-    this.janitor = { at, xmin };
-    await this.store.forget(keptForMs, endedBelow).catch(() => undefined);
   }
 
   private failed(error: unknown): boolean {
@@ -241,31 +197,15 @@ export class DatabaseChanges implements ChangeFeed {
   }
 
   private heard(): void {
-    if (this.isClosed || this.isRung) return;
-    this.isRung = true;
-    if (!this.reading) this.schedule();
+    if (this.isClosed || !this.looks.ring() || this.reading) return;
+    this.looks.schedule(this.failures);
   }
+}
 
-  private schedule(): void {
-    if (this.isClosed || this.reading) return;
-    this.again(Math.max(0, this.pauseMs() - (performance.now() - this.begunAt)));
-  }
-
-  /** From the beginning of one look to that of the next. */
-  private pauseMs(): number {
-    const { heardEveryMs = 250, unheardEveryMs = 50 } = this.options;
-    if (this.failures > 0) return Math.min(unheardEveryMs * 2 ** this.failures, MOST_PAUSE_MS);
-    if (this.isRung) return LEAST_PAUSE_MS;
-    return this.bell.isHeard ? heardEveryMs : unheardEveryMs;
-  }
-
-  private get longestGapMs(): number {
-    return this.options.longestGapMs ?? LONGEST_GAP_MS;
-  }
-
-  private again(inMs: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.read(), inMs);
-    this.timer.unref();
-  }
+function openPool(connectionString: string): pg.Pool {
+  const times = { acquireTimeoutMs: TIMEOUT_MS, statementTimeoutMs: TIMEOUT_MS, lockTimeoutMs: TIMEOUT_MS };
+  return createPool(
+    { connectionString, applicationName: 'vitrine-changes', size: 1, ...times },
+    () => undefined, // The next read says so.
+  );
 }
