@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { VitrineError } from '../platform/errors/vitrine-error.ts';
 
+/** Why a signal is aborted, once for all: an exception with a stack for every request would cost more than most hooks. */
+const NOBODY_WAITS = new VitrineError('TIMEOUT', 'Nobody waits for this answer any more.');
+
 /** What may abort the signal that a request's facts carry. Weak: forgotten with the request. */
 const controllers = new WeakMap<FastifyRequest, AbortController>();
 
@@ -11,7 +14,7 @@ const controllers = new WeakMap<FastifyRequest, AbortController>();
 export function signalOf(request: FastifyRequest, answer: NodeJS.EventEmitter): AbortSignal {
   const controller = new AbortController();
   controllers.set(request, controller);
-  answer.once('close', () => controller.abort());
+  answer.once('close', () => controller.abort(NOBODY_WAITS));
   return controller.signal;
 }
 
@@ -28,7 +31,7 @@ export async function withinDeadline<Result>(
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new VitrineError('TIMEOUT', `The answer took longer than ${timeoutMs} ms. Ask for less, or try again.`));
-      controllers.get(request)?.abort();
+      controllers.get(request)?.abort(NOBODY_WAITS);
     }, timeoutMs);
   });
   try {
