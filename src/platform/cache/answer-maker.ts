@@ -52,7 +52,8 @@ export class AnswerMaker {
       if (!kept) break;
       // That flight began before this request came: what has changed since may be what its caller has just written.
       const good = this.cache.again(kept, asked.dimensions);
-      if (good?.goodness === 'fresh') return { kind: 'kept', found: good, isCollapsed: true };
+      // Whoever joined a search in Redis has found the answer there, and waited for nobody who makes one.
+      if (good?.goodness === 'fresh') return { kind: 'kept', found: good, isCollapsed: good.tier === 'memory' };
     }
     return this.made(asked, await make());
   }
