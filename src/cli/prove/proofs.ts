@@ -19,6 +19,10 @@ const proofs: Readonly<Record<string, Proof>> = {
     help: 'that kept answers are never older than what was written, and never those of somebody else',
     load: () => import('./cache/prove-cache.ts'),
   },
+  faults: {
+    help: 'that a store may fail: nothing wrong is answered, nothing written is lost, and all is well soon after',
+    load: () => import('./faults/prove-faults.ts'),
+  },
 };
 
 /** The proof of a name; undefined where there is none. */

@@ -1,3 +1,4 @@
+import { Cluster } from 'ioredis';
 import type { RedisClient } from '../redis/redis-client.ts';
 
 /** Tells other processes that there is something new to look for, and hears it from them. */
@@ -29,7 +30,8 @@ export class RedisBell implements ChangeBell {
   private isToRingAgain = false;
 
   constructor(private readonly redis: RedisClient) {
-    this.subscriber = redis.duplicate();
+    // Left to itself, the client of one Redis does not catch what becomes of subscribing again, and that would end the process.
+    this.subscriber = redis instanceof Cluster ? redis.duplicate() : redis.duplicate({ autoResubscribe: false });
     this.subscriber.on('error', () => undefined);
     this.subscriber.on('ready', () => this.subscribe());
   }

@@ -33,7 +33,8 @@ export async function startRedis(env: Environment, folder: string, open: CloseSt
   return { url: `redis://${HOST}:${port}`, words: 'a Redis of its own' };
 }
 
-function findProgram({ PATH = '' }: Environment): string | undefined {
+/** Where a Redis can be started from; undefined where none is installed. */
+export function findProgram({ PATH = '' }: Environment): string | undefined {
   const folders = PATH.split(path.delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => PROGRAMS.map((name) => path.join(folder, name))).find(isProgram);
 }

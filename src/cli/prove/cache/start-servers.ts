@@ -15,6 +15,8 @@ export interface ServersToStart {
   readonly broken?: string | undefined;
   /** For what they print. */
   readonly folder: string;
+  /** Settings that are to be other than a proof's usual ones. */
+  readonly settings?: Environment;
 }
 
 const HOST = '127.0.0.1';
@@ -48,7 +50,7 @@ export async function startServers(given: ServersToStart, open: CloseStack): Pro
 }
 
 function environmentOf(
-  { environment, databaseUrl, redisUrl, issuers, broken }: ServersToStart,
+  { environment, databaseUrl, redisUrl, issuers, broken, settings }: ServersToStart,
   port: number,
 ): NodeJS.ProcessEnv {
   // An empty text is as good as nothing, and keeps a line of a file .env out.
@@ -61,5 +63,6 @@ function environmentOf(
     ...{ RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_SIGN_IN: '0', ANSWER_TIMEOUT_MS: '60000' },
     ...{ DATABASE_ACQUIRE_TIMEOUT_MS: '30000', DATABASE_STATEMENT_TIMEOUT_MS: '30000', DRAIN_TIMEOUT_MS: '2000' },
     ...(broken === undefined ? {} : { CACHE_BREAK: broken }),
+    ...settings,
   };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -28,9 +28,10 @@ const LINES_TOLD = 15;
 
 /**
  * Starts a program and waits until it can be used. It ends when the stack is closed, or when this process dies.
+ * @returns its process
  * @throws OperatorError with the last that it printed
  */
-export async function startProcess(program: ProgramToStart, open: CloseStack): Promise<void> {
+export async function startProcess(program: ProgramToStart, open: CloseStack): Promise<ChildProcess> {
   const log = path.join(program.folder, `${program.what.replaceAll(' ', '-')}.log`);
   const output = openSync(log, 'a');
   const { file, args } = launchCommand(program.file, program.args, undefined, []);
@@ -51,6 +52,7 @@ export async function startProcess(program: ProgramToStart, open: CloseStack): P
       ]);
     await sleep(POLL_MS);
   }
+  return child;
 }
 
 async function lastLines(file: string): Promise<string> {
