@@ -38,6 +38,8 @@ export interface OperationRecord {
   isKept?: boolean;
   /** Who asks showed no token and no session: what they are given, anybody may be given. */
   isAnonymous?: boolean;
+  /** Caches on the way may give its answer to others: it says nothing of who asked. */
+  isForAll?: boolean;
   /** It runs for the cache and not for a caller, so nobody pays. */
   isUnpaid?: boolean;
   /** What is left to who asks, once they were charged. */

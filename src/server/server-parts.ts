@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyPluginAsync } from 'fastify';
-import type { Redis } from 'ioredis';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { AnswerCache, DimensionValues } from '../platform/cache/answer-cache.ts';
 import type { CacheFaults } from '../platform/cache/cache-faults.ts';
 import type { Dependencies, RefusesDimension } from '../platform/changes/dependencies.ts';
 import type { ReadinessCheck } from '../platform/health/readiness.ts';
 import type { Logger } from '../platform/logging/create-logger.ts';
+import type { RedisClient } from '../platform/redis/redis-client.ts';
 import type { PartOutcomes } from '../screens/optional/part-outcomes.ts';
 import type { ScreenRegistry } from '../screens/registry/screen-registry.ts';
 import type { ScreenUpkeep } from '../screens/screen-upkeep.ts';
@@ -44,7 +44,7 @@ export interface ServerParts<Context extends ServerContext> {
   /** What the fields of screens needed when they were last accepted; read from the folder of screens when left out. */
   readonly accepted?: AcceptedFields;
   /** Where documents are shared that clients register as they go; each process keeps its own when left out. */
-  readonly redis?: Redis;
+  readonly redis?: RedisClient;
   /** Where answers of screens are kept; none is when left out. */
   readonly cache?: CacheSources;
   /** Where the points are kept that rate limits give out; in this process when left out. */

@@ -46,6 +46,7 @@ export class KeptAnswers {
       .header('etag', etagOf(entry, encoding))
       .header('age', String(ageOf(entry, now)))
       .header('cache-control', cacheControlFor(request, kept));
+    if (isForAll(request, kept)) request.operation.isForAll = true;
     const { cacheTagHeader } = this.settings;
     if (cacheTagHeader !== 'none')
       reply.header(cacheTagHeader, tagsText(entry, cacheTagHeader === 'Cache-Tag' ? ',' : ' '));
@@ -73,9 +74,13 @@ export class KeptAnswers {
   }
 }
 
-function cacheControlFor({ method, operation }: FastifyRequest, { screen, found, outcome }: KeptAnswer): string {
-  if (method !== 'GET') return 'private, no-store';
-  const policy = screen.contract!.cache!;
-  const isForAll = policy.scope !== 'VIEWER' && operation.isAnonymous === true && outcome.kind !== 'stale-if-error';
-  return cacheControl(policy, found.entry, isForAll);
+function cacheControlFor(request: FastifyRequest, kept: KeptAnswer): string {
+  if (request.method !== 'GET') return 'private, no-store';
+  return cacheControl(kept.screen.contract!.cache!, kept.found.entry, isForAll(request, kept));
+}
+
+/** Anybody who sends the same URL may be given the answer, by caches on the way too. */
+function isForAll({ method, operation }: FastifyRequest, { screen, outcome }: KeptAnswer): boolean {
+  const { scope } = screen.contract!.cache!;
+  return method === 'GET' && scope !== 'VIEWER' && operation.isAnonymous === true && outcome.kind !== 'stale-if-error';
 }

@@ -1,10 +1,12 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FoundEntry } from '../../platform/cache/answer-cache.ts';
 import { cacheStatus, wordOf, type CacheOutcome } from './cache-status.ts';
+import { CALLERS_OWN } from '../limits/rate-limit-headers.ts';
 import { ageOf } from './kept-headers.ts';
 
 /** What differs from one answer to the next. */
 const LIVE = new Set([
+  ...CALLERS_OWN,
   ...['x-request-id', 'age', 'cache-status', 'server-timing', 'date', 'connection', 'keep-alive', 'transfer-encoding'],
 ]);
 const OF_CONTENT = new Set(['content-length', 'content-encoding', 'content-type']);

@@ -9,6 +9,9 @@ export interface RateState {
   readonly key?: string;
 }
 
+/** What is left to one caller is nobody else's: it goes with no answer that others are given too. */
+export const CALLERS_OWN = ['ratelimit', 'ratelimit-policy'] as const;
+
 /**
  * Says what is left, after draft-ietf-httpapi-ratelimit-headers: `RateLimit-Policy: "cost";q=60000;w=60` and
  * `RateLimit: "cost";r=59449;t=1`, where t is the time until all of it is there again. With Retry-After, in seconds,

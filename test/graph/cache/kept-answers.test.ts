@@ -137,6 +137,20 @@ describe('the answer of a screen', () => {
     expect(ofCustomer.header('cache-control')).not.toContain('public');
   });
 
+  it('says nothing of what is left to who asked, since others are given it too', async () => {
+    const variables = { handle, country: 'US' };
+    for (const how of ['stored', 'hit', 'hit']) {
+      const answer = await ask({ variables });
+      expect(answer.how).toContain(how);
+      expect([answer.header('ratelimit'), answer.header('ratelimit-policy')]).toEqual(['', '']);
+    }
+    const alone = await ask({ variables: { ...variables, selectedOptions: [] }, method: 'POST' });
+    expect([alone.how, alone.header('ratelimit')]).toEqual([
+      expect.stringContaining('stored'),
+      expect.stringContaining('"cost";r='),
+    ]);
+  });
+
   it('is made anew on wish, and tells how it was kept', async () => {
     expect((await ask({ headers: { 'x-vitrine-cache': 'bypass' } })).how).toContain('fwd=bypass; detail=asked');
     const told = JSON.parse((await ask({ headers: { 'x-vitrine-cache': 'explain' } })).text) as {

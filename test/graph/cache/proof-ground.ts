@@ -5,6 +5,7 @@ import path from 'node:path';
 import { allRoles } from '../../../src/auth/roles.ts';
 import { customerWith } from '../../../src/cli/prove/cache/mark-customers.store.ts';
 import type { ProofGround } from '../../../src/cli/prove/cache/make-proofs.ts';
+import { proofScreens } from '../../../src/cli/prove/cache/proof-screens.ts';
 import { ShopClient } from '../../../src/cli/prove/cache/shop-client.ts';
 import { composeServer } from '../../../src/compose-server.ts';
 import { demoCustomers } from '../../../src/identity-provider/demo-people.ts';
@@ -35,7 +36,7 @@ const logger = createLogger({ level: 'fatal' });
 const settings: ServerSettings = {
   ...{ environment: 'test', publicUrl: 'https://shop.example', corsOrigins: [], bodyLimitBytes: 1_048_576 },
   ...{ requestTimeoutMs: 60_000, answerTimeoutMs: 60_000, drainTimeoutMs: 1_000, drainNoticeMs: 0 },
-  ...{ graphiql: false, introspection: true, maxEventLoopDelayMs: 0 },
+  ...{ graphiql: false, introspection: true, maxEventLoopDelayMs: 0, rateLimitGuest: 1_000_000_000 },
 };
 const timeouts = { acquireTimeoutMs: 30_000, statementTimeoutMs: 30_000, lockTimeoutMs: 10_000 };
 /** Optional parts are waited for, so that a slow machine leaves no answer out of the comparison. */
@@ -54,7 +55,7 @@ export async function openProofGround(
   const open = new CloseStack();
   const { url, drop } = await createTestDatabase('demo');
   open.add(drop);
-  const screens = [...(await readScreens(screensFolder)), ...more];
+  const screens = [...(await readScreens(screensFolder)), ...proofScreens, ...more];
   const viewers = new Map<string, Viewer>(allRoles.map((role) => [`Bearer ${role}`, staff(role)]));
   const started = [];
   for (let count = 0; count < 2; count += 1)
