@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Redis } from 'ioredis';
 import type { Context } from './context.ts';
 import type { CacheFaults } from './platform/cache/cache-faults.ts';
 import type { AnswerCache } from './platform/cache/answer-cache.ts';
@@ -9,6 +8,7 @@ import type { Database } from './platform/db/database.ts';
 import { metered } from './platform/db/statement-meter.ts';
 import type { ReadinessCheck } from './platform/health/readiness.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
+import type { RedisClient } from './platform/redis/redis-client.ts';
 import type { ScreenRegistry } from './screens/registry/screen-registry.ts';
 import type { ScreenUpkeep } from './screens/screen-upkeep.ts';
 import { readInContext } from './server/in-context.ts';
@@ -44,7 +44,7 @@ export interface ServerComposition {
   /** Told of each context whose operation is about to run. */
   readonly onEntered?: (context: Context, admitted: AdmittedOperation) => void;
   readonly readiness?: readonly ReadinessCheck[];
-  readonly redis?: Redis;
+  readonly redis?: RedisClient;
   /** Where answers of screens are kept; none is when left out. */
   readonly answers?: KeptAnswersOf;
   readonly buckets?: TokenBuckets;

@@ -6,7 +6,7 @@ import { RedisBell } from './platform/changes/change-bell.ts';
 import { DatabaseChanges } from './platform/changes/database-changes.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
 import { buildId } from './platform/process/build-id.ts';
-import { openRedisClient } from './platform/redis/redis.ts';
+import { openRedis } from './platform/redis/redis.ts';
 import type { RedisClient } from './platform/redis/redis-client.ts';
 
 /** What keeping answers takes. Times in ms, sizes in bytes. */
@@ -70,5 +70,5 @@ export function openAnswerCache(settings: AnswerCacheSettings, logger: Logger): 
 
 function openOwnRedis(url: string, commandTimeoutMs: number, logger: Logger): RedisClient {
   const onError = (error: Error): void => logger.debug({ err: error }, 'the Redis of kept answers is out of reach');
-  return openRedisClient(url, onError, { commandTimeoutMs, longestPauseMs: LONGEST_PAUSE_MS });
+  return openRedis(url, onError, { commandTimeoutMs, longestPauseMs: LONGEST_PAUSE_MS });
 }

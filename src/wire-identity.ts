@@ -1,5 +1,4 @@
 import type { FastifyPluginAsync } from 'fastify';
-import type { Redis } from 'ioredis';
 import { createAuthenticate, type Credentials } from './auth/authenticate.ts';
 import { BackChannelLogout } from './auth/revocation/back-channel-logout.ts';
 import { MemoryRevocations } from './auth/revocation/memory-revocations.ts';
@@ -11,6 +10,7 @@ import { TokenAuthenticator } from './auth/tokens/token-authenticator.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/database.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
+import type { RedisClient } from './platform/redis/redis-client.ts';
 import { authRoutes } from './server/routes/auth.route.ts';
 import { backchannelLogoutRoute } from './server/routes/backchannel-logout.route.ts';
 import { CustomerAccounts } from './services/customers/customer-accounts.ts';
@@ -26,7 +26,7 @@ export interface WiredIdentity {
 export function wireIdentity(
   config: Config,
   database: Database,
-  redis: Redis | undefined,
+  redis: RedisClient | undefined,
   logger: Logger,
 ): WiredIdentity {
   const issuers = new BelievedIssuers(config.issuers ?? [], logger);

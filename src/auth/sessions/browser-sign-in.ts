@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import type { IssuerSetting } from '../../platform/config/issuer-setting.ts';
 import type { Logger } from '../../platform/logging/create-logger.ts';
+import type { RedisClient } from '../../platform/redis/redis-client.ts';
 import type { Revocations } from '../revocation/revocations.ts';
 import { IssuerClient } from './issuer-client.ts';
 import type { SignInIssuer } from './issuer-metadata.ts';
@@ -27,7 +27,7 @@ export interface BrowserSignInParts {
   readonly revocations: Revocations;
   readonly logger: Logger;
   /** In this process without one. */
-  readonly redis?: Redis | undefined;
+  readonly redis?: RedisClient | undefined;
 }
 
 /** Signing in with a browser: what its routes and the graph need of it. */

@@ -19,7 +19,7 @@ export interface RedisWaits {
  * queues commands for as long as a fault lasts. It connects in the background, again and again.
  * @param onError told of every failed connection, so that none ends the process
  */
-export function openRedisClient(url: string, onError: (error: Error) => void, waits: RedisWaits = {}): RedisClient {
+export function openRedis(url: string, onError: (error: Error) => void, waits: RedisWaits = {}): RedisClient {
   const { commandTimeoutMs: commandTimeout = COMMAND_TIMEOUT_MS, longestPauseMs = LONGEST_PAUSE_MS } = waits;
   const options: RedisOptions = { connectTimeout: CONNECT_TIMEOUT_MS, commandTimeout, maxRetriesPerRequest: 0 };
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, longestPauseMs);
@@ -30,11 +30,6 @@ export function openRedisClient(url: string, onError: (error: Error) => void, wa
       : new Redis(url, { ...options, enableOfflineQueue: false, retryStrategy });
   client.on('error', onError);
   return client;
-}
-
-/** The same, for those whose types name one Redis; they use commands of one key only, which a Cluster has as well. */
-export function openRedis(url: string, onError: (error: Error) => void, waits?: RedisWaits): Redis {
-  return openRedisClient(url, onError, waits) as Redis;
 }
 
 function openCluster(

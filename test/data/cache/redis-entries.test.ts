@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnswerEntry } from '../../../src/platform/cache/answer-entry.ts';
 import { type EntryFailure, RedisEntries } from '../../../src/platform/cache/redis-entries.ts';
-import { openRedisClient } from '../../../src/platform/redis/redis.ts';
+import { openRedis } from '../../../src/platform/redis/redis.ts';
 import type { RedisClient } from '../../../src/platform/redis/redis-client.ts';
 import { type OwnRedis, startOwnRedis } from '../../support/redis.ts';
 import { startRedisCluster } from '../../support/redis-cluster.ts';
@@ -19,7 +19,7 @@ describe.each([
 
   beforeAll(async () => {
     server = await start();
-    redis = openRedisClient(server.url, () => undefined, { commandTimeoutMs: TIMEOUT_MS, longestPauseMs: 500 });
+    redis = openRedis(server.url, () => undefined, { commandTimeoutMs: TIMEOUT_MS, longestPauseMs: 500 });
     entries = new RedisEntries(redis, () => 'test', { timeoutMs: TIMEOUT_MS, onFailure: (why) => failures.push(why) });
     await works();
   }, 30_000);
@@ -113,7 +113,7 @@ describe.each([
 describe('a full Redis', () => {
   it('is still read', async () => {
     const server = await startOwnRedis(['--maxmemory', '3mb', '--maxmemory-policy', 'noeviction']);
-    const redis = openRedisClient(server.url, () => undefined, { commandTimeoutMs: 500 });
+    const redis = openRedis(server.url, () => undefined, { commandTimeoutMs: 500 });
     const failures: EntryFailure[] = [];
     const entries = new RedisEntries(redis, () => 't', { timeoutMs: 500, onFailure: (why) => failures.push(why) });
     try {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { RedisBell } from '../../../src/platform/changes/change-bell.ts';
 import { slotsOf } from '../../../src/platform/changes/tag.ts';
 import { withOneConnection } from '../../../src/platform/db/one-connection.ts';
-import { openRedisClient } from '../../../src/platform/redis/redis.ts';
+import { openRedis } from '../../../src/platform/redis/redis.ts';
 import type { RedisClient } from '../../../src/platform/redis/redis-client.ts';
 import { type OwnRedis, startOwnRedis } from '../../support/redis.ts';
 import { startRedisCluster } from '../../support/redis-cluster.ts';
@@ -31,7 +31,7 @@ describe.each([
 
   /** A feed that hears the bell, and without it would look every ten seconds. */
   const heardFeed = async () => {
-    const client = openRedisClient(redis.url, () => undefined, { commandTimeoutMs: 50, longestPauseMs: 200 });
+    const client = openRedis(redis.url, () => undefined, { commandTimeoutMs: 50, longestPauseMs: 200 });
     open.push(client);
     const bell = new RedisBell(client);
     const feed = await openFeed({ bell, heardEveryMs: 10_000, unheardEveryMs: 50 });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Redis } from 'ioredis';
 import { createLogger } from '../../../../src/platform/logging/create-logger.ts';
 import { openRedis } from '../../../../src/platform/redis/redis.ts';
+import type { RedisClient } from '../../../../src/platform/redis/redis-client.ts';
 import { RedisBuckets } from '../../../../src/server/limits/redis-buckets.ts';
 import { sharedBuckets } from '../../../../src/server/limits/shared-buckets.ts';
 import { startOwnRedis, type TestRedis } from '../../../support/redis.ts';
@@ -13,7 +13,7 @@ const TEN_POINTS = '{ many(count: 10) { greeting } }';
 const logger = createLogger({ level: 'fatal' });
 
 let redis: TestRedis;
-let clients: Redis[] = [];
+let clients: RedisClient[] = [];
 let servers: RunningServer[] = [];
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ afterEach(async () => {
   [clients, servers] = [[], []];
 });
 
-async function client(): Promise<Redis> {
+async function client(): Promise<RedisClient> {
   const opened = openRedis(redis.url, () => undefined);
   clients.push(opened);
   if (opened.status !== 'ready') await new Promise((resolve) => opened.once('ready', resolve));
