@@ -36,7 +36,7 @@ const LONGEST_PAUSE_MS = 500;
 /** Opens what answers are kept in. Waits for nothing: what is not there yet is not used yet. */
 export function openAnswerCache(settings: AnswerCacheSettings, logger: Logger): OpenAnswerCache {
   const { redisUrl, faults = {}, memoryBytes } = settings;
-  const redis = redisUrl === undefined ? undefined : openOwnRedis(redisUrl, settings.redisTimeoutMs, logger);
+  const redis = redisUrl === undefined ? undefined : openOwnRedis(redisUrl, logger);
   const feed = new DatabaseChanges({
     connectionString: settings.databaseUrl,
     timed: TIMED,
@@ -68,7 +68,8 @@ export function openAnswerCache(settings: AnswerCacheSettings, logger: Logger): 
   };
 }
 
-function openOwnRedis(url: string, commandTimeoutMs: number, logger: Logger): RedisClient {
+/** Commands have the client's own, longer time: it runs out also while this process is busy and an answer lies there unread. */
+function openOwnRedis(url: string, logger: Logger): RedisClient {
   const onError = (error: Error): void => logger.debug({ err: error }, 'the Redis of kept answers is out of reach');
-  return openRedis(url, onError, { commandTimeoutMs, longestPauseMs: LONGEST_PAUSE_MS });
+  return openRedis(url, onError, { longestPauseMs: LONGEST_PAUSE_MS });
 }

@@ -1,5 +1,6 @@
 import type { Dimension } from '../changes/dependencies.ts';
 import type { Tag } from '../changes/tag.ts';
+import type { CountedFailure } from './entry-failures.ts';
 
 /** Ways in which bytes are kept. `identity` is as they are. */
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -31,6 +32,8 @@ export interface AnswerEntry {
 
 /** Entries that processes share. Never throws and never waits long: without its store it has nothing and keeps nothing. */
 export interface SharedEntries {
+  /** What the store did not do since the process began. */
+  readonly failures?: readonly CountedFailure[];
   get(key: string): Promise<AnswerEntry | undefined>;
   /** Not awaited by an answer. @param lifetimeMs after which it is forgotten */
   set(entry: AnswerEntry, lifetimeMs: number): Promise<void>;

@@ -25,6 +25,16 @@ export class CacheMetrics {
       labelNames,
       registers,
     });
+    new Counter({
+      name: 'vitrine_cache_redis_failures_total',
+      help: 'What Redis did not do for kept answers, by call: read, write, delete, claim; and reason: timeout, error, unwritable, paused, garbage, oversized, crowded.',
+      labelNames: ['call', 'reason'],
+      registers,
+      collect() {
+        this.reset();
+        for (const { call, reason, count } of cache.shared?.failures ?? []) this.inc({ call, reason }, count);
+      },
+    });
     gauge(
       registers,
       'vitrine_cache_memory_bytes',

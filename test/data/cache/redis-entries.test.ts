@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnswerEntry } from '../../../src/platform/cache/answer-entry.ts';
-import { type EntryFailure, RedisEntries } from '../../../src/platform/cache/redis-entries.ts';
+import type { EntryFailure } from '../../../src/platform/cache/entry-failures.ts';
+import { RedisEntries } from '../../../src/platform/cache/redis-entries.ts';
 import { openRedis } from '../../../src/platform/redis/redis.ts';
 import type { RedisClient } from '../../../src/platform/redis/redis-client.ts';
 import { type OwnRedis, startOwnRedis } from '../../support/redis.ts';
@@ -19,7 +20,7 @@ describe.each([
 
   beforeAll(async () => {
     server = await start();
-    redis = openRedis(server.url, () => undefined, { commandTimeoutMs: TIMEOUT_MS, longestPauseMs: 500 });
+    redis = openRedis(server.url, () => undefined, { longestPauseMs: 500 });
     entries = new RedisEntries(redis, () => 'test', { timeoutMs: TIMEOUT_MS, onFailure: (why) => failures.push(why) });
     await works();
   }, 30_000);
