@@ -41,6 +41,8 @@ export interface WiringOptions {
  */
 export function wire(database: Database, publicUrl: string, options: WiringOptions = {}) {
   const directory = new LocalityDirectory(database, options.feed);
+  // A tag that is forgotten on purpose is forgotten here, too.
+  const localityTags = LOCALITY_TAGS.filter((tag) => !options.forgetTag?.(tag));
   const half = options.optionalConnections ?? Math.max(1, Math.floor(database.readConnections / 2));
   const lane = new Lane(database, half, Math.ceil(half / 2));
 
@@ -81,7 +83,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
         parts: newPartOutcomes(options.leastDeadlineMs),
         async enter(this: Mutable<Context>, asked: InContext) {
           const localities = await directory.localities();
-          dependencies.add(LOCALITY_TAGS);
+          dependencies.add(localityTags);
           // A statement that was told and never sent: so the answer is not kept.
           if (directory.isOutdated(localities)) dependencies.read(LOCALITY_TAGS);
           this.buyer = observedBuyer(buyerOf(localities, asked), dependencies);

@@ -14,7 +14,7 @@ export interface CacheFaults {
 }
 
 const FORM =
-  /^(?:none|tag:(?<tag>\w+(?:@\w+|\*)?)|key:(?<dimension>viewer|grants|market|country|currency|language)|(?<fence>fence)|(?<bell>bell))$/;
+  /^(?:none|tag:(?<tag>\w+(?:[@.]\w+|\*)?)|key:(?<dimension>viewer|grants|market|country|currency|language)|(?<fence>fence)|(?<bell>bell))$/;
 
 /** True for a text that `readFaults` reads. */
 export const isFault = (text: string): boolean => FORM.test(text);

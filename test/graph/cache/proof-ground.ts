@@ -38,7 +38,19 @@ const settings: ServerSettings = {
   ...{ requestTimeoutMs: 60_000, answerTimeoutMs: 60_000, drainTimeoutMs: 1_000, drainNoticeMs: 0 },
   ...{ graphiql: false, introspection: true, maxEventLoopDelayMs: 0, rateLimitGuest: 1_000_000_000 },
 };
-const timeouts = { acquireTimeoutMs: 30_000, statementTimeoutMs: 30_000, lockTimeoutMs: 10_000 };
+/** What a server waits for at the most, ms. */
+export interface Waits {
+  readonly acquireTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+  readonly lockTimeoutMs: number;
+  readonly redisTimeoutMs: number;
+}
+
+/** So long that a slow machine leaves nothing out. */
+const long: Waits = {
+  ...{ acquireTimeoutMs: 30_000, statementTimeoutMs: 30_000, lockTimeoutMs: 10_000 },
+  redisTimeoutMs: 1_000,
+};
 /** Optional parts are waited for, so that a slow machine leaves no answer out of the comparison. */
 const PATIENT_MS = 30_000;
 
@@ -73,21 +85,27 @@ export async function openProofGround(
 }
 
 /** What a server of a ground is started with. */
-interface ServerOfGround {
+export interface ServerOfGround {
   readonly url: string;
   readonly redisUrl: string;
   readonly broken: string;
   readonly screens: readonly WrittenScreen[];
   /** Who asks, by what stands behind `Bearer`. */
   readonly viewers: ReadonlyMap<string, Viewer>;
+  /** Long ones when left out. */
+  readonly waits?: Waits;
 }
 
-async function startServer({ url, redisUrl, broken, screens, viewers }: ServerOfGround, open: CloseStack) {
-  const connection = { connectionString: url, applicationName: 'test', size: 5, ...timeouts };
+/** Starts a server of a ground, in this process. */
+export async function startServer(
+  { url, redisUrl, broken, screens, viewers, waits = long }: ServerOfGround,
+  open: CloseStack,
+) {
+  const connection = { connectionString: url, applicationName: 'test', size: 5, ...waits };
   const database = Database.open(connection, () => undefined);
   open.add(() => database.close());
   const faults = readFaults(broken);
-  const limits = { memoryBytes: 64 * 1024 ** 2, redisTimeoutMs: 1_000 };
+  const limits = { memoryBytes: 64 * 1024 ** 2, redisTimeoutMs: waits.redisTimeoutMs };
   const answers = openAnswerCache({ databaseUrl: url, redisUrl, ...limits, faults }, logger);
   open.add(answers.close);
   const server = await composeServer({

@@ -8,6 +8,14 @@ export interface Played {
   readonly done: Done;
 }
 
+/** What is done around each act that is tried. */
+export interface AroundActs {
+  /** Before it is chosen what it is about. */
+  readonly begin: () => void;
+  /** Once it is chosen, before it is done. */
+  readonly before: () => Promise<void>;
+}
+
 /** Acts in random order, like cards: each comes before any comes again. */
 export class ActDeck {
   /** How often each was done. */
@@ -22,10 +30,11 @@ export class ActDeck {
   ) {}
 
   /** Does the next act that can be done. @throws Error where none can */
-  async play(server: number): Promise<Played> {
+  async play(server: number, { begin, before }: AroundActs): Promise<Played> {
     for (let tries = 0; tries < 2 * this.acts.length; tries += 1) {
       const act = this.draw();
-      const done = await act.run(server).catch((error: unknown): Done => {
+      begin();
+      const done = await this.tried(act, server, before).catch((error: unknown): Done => {
         if (error instanceof NothingThere) return { refusal: error.message };
         throw error;
       });
@@ -46,6 +55,12 @@ export class ActDeck {
   /** How many acts had no turn: the proof was too short for them. */
   get untried(): number {
     return this.acts.filter(({ name }) => !this.times.has(name) && !this.refusals.has(name)).length;
+  }
+
+  private async tried(act: Act, server: number, before: AroundActs['before']): Promise<Done> {
+    const write = await act.choose();
+    await before();
+    return write(server);
   }
 
   private draw(): Act {

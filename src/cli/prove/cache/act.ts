@@ -8,13 +8,20 @@ export interface Done {
   readonly moment?: number;
 }
 
+/**
+ * A write that is chosen and not done yet.
+ * @param server which of the servers is asked, from 0; writes past the servers do not care
+ * @throws NothingThere
+ */
+export type Write = (server: number) => Promise<Done>;
+
 /** Something that changes the shop. */
 export interface Act {
-  /** Name of a mutation, or what it is: `sql: …`, `date: …`, `import: …`. */
+  /** Name of a mutation, or what it is: `sql: …`, `many: …`, `date: …`, `import: …`. */
   readonly name: string;
   /**
-   * @param server which of the servers is asked, from 0; acts past the servers do not care
+   * Chooses what the write is about, so that it can be looked at before it is done.
    * @throws NothingThere
    */
-  run(server: number): Promise<Done>;
+  choose(): Promise<Write>;
 }

@@ -1,4 +1,5 @@
 import type { WrittenScreen } from '../../../screens/registry/screen.ts';
+import { laterHandle } from './record-choice.ts';
 
 /** A screen with variables, as a client asks for it. */
 export interface AskedScreen {
@@ -53,6 +54,14 @@ export function pagesOfProducts(
 ): AskedScreen[] {
   const pages = screens.filter(({ body }) => body.includes('product(handle: $handle)')).filter(isPlaced);
   return pages.flatMap((screen) => handles.map((handle) => asked(screen, { handle, ...place })));
+}
+
+/** Pages of things that are not there yet. */
+export function pagesOfNothing(screens: readonly WrittenScreen[], place: Place): AskedScreen[] {
+  return screens.flatMap((screen) => {
+    const type = /(\w+)\(handle: \$handle\)/.exec(screen.body)?.[1];
+    return type === undefined ? [] : [asked(screen, { handle: laterHandle(type), ...place })];
+  });
 }
 
 /** Handles that a text names: those of an answer, of variables or of a document. */

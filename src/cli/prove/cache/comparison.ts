@@ -49,13 +49,17 @@ export class Comparison {
 
   /**
    * Asks for a screen as usual, and has it made anew.
-   * @param made the new answer, where it is there already and nothing was written since
+   * @param there what was answered already, if nothing was written since
    * @returns both; undefined where they cannot be compared
    */
-  async compare(screen: AskedScreen, { after, ...about }: Comparing, made?: Reply): Promise<ComparedPair | undefined> {
+  async compare(
+    screen: AskedScreen,
+    { after, ...about }: Comparing,
+    there: { readonly kept?: Reply | undefined; readonly made?: Reply | undefined } = {},
+  ): Promise<ComparedPair | undefined> {
     const { server } = about;
-    const kept = await this.whole(server, screen, { after });
-    const renewed = made ?? (await this.whole(server, screen, { cache: 'bypass' }));
+    const kept = there.kept?.isWhole ? there.kept : await this.whole(server, screen, { after });
+    const renewed = there.made ?? (await this.whole(server, screen, { cache: 'bypass' }));
     if (!kept || !renewed) return undefined;
     this.compared += 1;
     if (kept.isHit) this.hits += 1;

@@ -1,3 +1,4 @@
+import { tableOfTag } from '../../../platform/changes/tag.ts';
 import { textTable } from '../../text-table.ts';
 import type { StaleAnswer } from './comparison.ts';
 import type { Freshness } from './freshness.ts';
@@ -71,11 +72,11 @@ function staleText({ step, act, screen, server, as, difference, cacheStatus, key
 
 /** At which step forgetting each kind of tag would be found. */
 function kindsTable(kinds: readonly KindFinding[]): string {
-  const rows = kinds.map(({ kind, entries, changed, alone, coveredBy }) => [
-    kind,
-    String(entries),
-    String(changed),
-    alone === undefined ? whyNot(changed, coveredBy) : `at step ${alone}`,
+  const rows = kinds.map((found) => [
+    found.kind,
+    String(found.entries),
+    String(found.changed),
+    found.alone === undefined ? whyNot(found) : `at step ${found.alone}`,
   ]);
   return textTable(['Kind of tag', 'Kept answers', 'Changed', 'Forgetting it is found'], rows, [
     'Kept answers',
@@ -83,8 +84,14 @@ function kindsTable(kinds: readonly KindFinding[]): string {
   ]);
 }
 
-function whyNot(changed: number, coveredBy: readonly string[]): string {
-  if (changed === 0) return 'no write changed an answer by it';
-  const more = coveredBy.length > MOST_NAMED ? ` and ${coveredBy.length - MOST_NAMED} more` : '';
-  return `covered by others too: ${coveredBy.slice(0, MOST_NAMED).join(', ')}${more}`;
+/** What else ends the same answers, where forgetting a kind of tags is not to be found; undefined where nothing is known to. */
+export function coverOf({ kind, apart, keyed, coveredBy }: KindFinding): string | undefined {
+  if (apart === 0) return `covered: all of these depend on any row of ${tableOfTag(kind)} as well`;
+  if (coveredBy.length > 0) return `covered: changed each time with ${coveredBy.slice(0, MOST_NAMED).join(', ')}`;
+  return keyed > 0 ? 'covered: its changes change the key' : undefined;
+}
+
+function whyNot(found: KindFinding): string {
+  const otherwise = found.changed === 0 ? 'no write changed an answer by it' : 'never was it changed alone';
+  return coverOf(found) ?? `not seen: ${otherwise}`;
 }

@@ -4,7 +4,7 @@ import type { Act, Done } from './act.ts';
 import { ActDeck } from './act-deck.ts';
 import type { AskedScreen } from './asked-screens.ts';
 import type { ChangeLog } from './change-log.store.ts';
-import { Comparison, type ComparedPair, type Comparing } from './comparison.ts';
+import { Comparison, type ComparedPair, type Comparing, type ReadingAs } from './comparison.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Reply } from './reply.ts';
 import type { ScreenPool } from './screen-pool.ts';
@@ -34,6 +34,12 @@ const UNRUNG_MS = 450;
 const MARGIN_MS = 500;
 const STEPS_A_ROUND = 10;
 const IN_FLIGHT = 4;
+
+/** A server that was asked after a write. */
+interface AskedServer extends Pick<Comparing, 'server' | 'as' | 'after'> {
+  /** What it answered, by screen. */
+  readonly kept: ReadonlyMap<string, Reply>;
+}
 
 /** Writes random things and looks whether any kept answer is older than what was written. */
 export class Freshness {
@@ -66,56 +72,78 @@ export class Freshness {
   private async oneStep(): Promise<string> {
     const { client, shop, pool, changes, random } = this.parts;
     const writer = random.int(0, client.servers - 1);
-    shop.about.clear();
-    const { name, done } = await this.deck.play(writer);
+    let screens: readonly AskedScreen[] = [];
+    const { name, done } = await this.deck.play(writer, {
+      begin: () => shop.about.clear(),
+      before: async () => {
+        this.findings.note(await changes.since());
+        screens = pool.around(shop.about);
+        await this.keep(screens);
+      },
+    });
     const at = Date.now();
+    const asked = await this.askSoon(screens, { writer, mark: done.mark, at });
     this.findings.note(await changes.since());
-    const screens = pool.after(shop.about);
     const made = new Map<string, Reply>();
-    if (done.mark !== undefined) await this.lookWithMark(screens, { act: name, writer, done, made });
-    const rest = at + (done.mark === undefined ? UNRUNG_MS : (this.parts.travelMs ?? TRAVEL_MS)) - Date.now();
-    await sleep(Math.max(0, rest));
-    const others = done.mark === undefined ? client.servers : client.servers - 1;
-    for (let away = 1; away <= others; away += 1)
-      await this.look(
-        screens,
-        { act: name, server: (writer + away) % client.servers, as: 'other, without' },
-        { done, made },
-      );
+    for (const { kept, ...one } of asked) await this.look(screens, { act: name, ...one }, { done, made, kept });
     if (done.moment !== undefined) await this.lookAfterMoment(done.moment, name);
     return name;
   }
 
-  /** On the server that wrote, and half of the time on another, at once. */
-  private async lookWithMark(
+  /**
+   * Has all servers asked as soon as they have to know; answers are compared afterwards, since that takes its time. The writer's knows at
+   * once, and so do the others where what the write returned is shown to them, which is done half of the time.
+   */
+  private async askSoon(
     screens: readonly AskedScreen[],
-    { act, writer, done, made }: { act: string; writer: number; done: Done; made: Map<string, Reply> },
-  ): Promise<void> {
-    const { client, random } = this.parts;
-    const after = done.mark;
-    await this.look(screens, { act, server: writer, as: 'writer', after }, { done, made });
-    if (client.servers === 1 || random.chance(0.5)) return;
-    const other = (writer + random.int(1, client.servers - 1)) % client.servers;
-    await this.look(screens, { act, server: other, as: 'other, with token', after }, { done, made });
+    { writer, mark, at }: { writer: number; mark: string | undefined; at: number },
+  ): Promise<AskedServer[]> {
+    const { client, random, travelMs = TRAVEL_MS } = this.parts;
+    const isShown = mark !== undefined && random.chance(0.5);
+    const servers = Array.from({ length: client.servers }, (_, away) => (writer + away) % client.servers);
+    return Promise.all(
+      servers.map(async (server): Promise<AskedServer> => {
+        const as = asOf(server === writer, mark, isShown);
+        if (as === 'other, without') await sleep(at + (mark === undefined ? UNRUNG_MS : travelMs) - Date.now());
+        const after = as === 'other, without' ? undefined : mark;
+        const kept = new Map<string, Reply>();
+        await inParallel(screens, IN_FLIGHT, async (screen) => {
+          kept.set(screen.words, await client.ask(server, screen, { after }));
+        });
+        return { server, as, after, kept };
+      }),
+    );
+  }
+
+  /** Has the answers kept on every server, so that nothing but the write that follows can end them. */
+  private async keep(screens: readonly AskedScreen[]): Promise<void> {
+    const { client } = this.parts;
+    await inParallel(screens, IN_FLIGHT, async (screen) => {
+      for (let server = 0; server < client.servers; server += 1) {
+        const kept = await client.ask(server, screen);
+        if (kept.isWhole) await this.learn(screen, server, { kept, made: kept });
+      }
+    });
   }
 
   private async lookAfterMoment(moment: number, act: string): Promise<void> {
     await sleep(Math.max(0, moment + TRAVEL_MS - Date.now()));
     const { client, pool, shop } = this.parts;
-    const screens = pool.after(shop.about);
+    const screens = pool.around(shop.about);
     for (let server = 0; server < client.servers; server += 1)
-      await this.look(screens, { act, server, as: 'other, without' }, { done: {}, made: new Map() });
+      await this.look(screens, { act, server, as: 'other, without' }, { done: {}, made: new Map(), kept: new Map() });
   }
 
   /** Compares one after the other; what was made anew for one server is what the others have to answer, too. */
   private async look(
     screens: readonly AskedScreen[],
     comparing: Omit<Comparing, 'step'>,
-    { done: { moment }, made }: { done: Done; made: Map<string, Reply> },
+    { done: { moment }, made, kept }: { done: Done; made: Map<string, Reply>; kept: ReadonlyMap<string, Reply> },
   ): Promise<void> {
     for (const screen of screens) {
       if (this.isFound || (moment !== undefined && Date.now() > moment - MARGIN_MS)) return;
-      const pair = await this.comparison.compare(screen, { step: this.step, ...comparing }, made.get(screen.words));
+      const there = { kept: kept.get(screen.words), made: made.get(screen.words) };
+      const pair = await this.comparison.compare(screen, { step: this.step, ...comparing }, there);
       if (!pair) continue;
       made.set(screen.words, pair.made);
       await this.learn(screen, comparing.server, pair);
@@ -129,7 +157,7 @@ export class Freshness {
     await inParallel(pool.all, IN_FLIGHT, async (screen) => {
       let made: Reply | undefined;
       for (let server = 0; server < client.servers && !this.isFound; server += 1) {
-        const pair = await this.comparison.compare(screen, { step: this.step, act, server, as: 'round' }, made);
+        const pair = await this.comparison.compare(screen, { step: this.step, act, server, as: 'round' }, { made });
         if (pair) await this.learn(screen, server, pair);
         made = pair?.made;
       }
@@ -142,7 +170,14 @@ export class Freshness {
     this.findings.made(this.step, screen.words, made.content);
     if (kept.content !== made.content || !this.findings.isUnknown(screen.words)) return;
     const { body, content } = await client.ask(server, screen, { cache: 'explain' });
-    const tags = body.extensions?.cache?.tags;
-    if (tags && content === made.content) this.findings.stored(screen.words, content, tags);
+    const { key, tags } = body.extensions?.cache ?? {};
+    if (key !== undefined && tags && content === made.content)
+      this.findings.stored(screen.words, { content, tags, key });
   }
+}
+
+function asOf(isWriter: boolean, mark: string | undefined, isShown: boolean): ReadingAs {
+  if (mark === undefined) return 'other, without';
+  if (isWriter) return 'writer';
+  return isShown ? 'other, with token' : 'other, without';
 }

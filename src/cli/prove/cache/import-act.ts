@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../../../platform/db/database.ts';
 import { runImport } from '../../import/run-import.ts';
-import type { Act } from './act.ts';
+import type { Act, Done } from './act.ts';
 import type { ShopRecords } from './shop-records.store.ts';
 
 /**
@@ -12,22 +12,26 @@ import type { ShopRecords } from './shop-records.store.ts';
 export function importAct(shop: ShopRecords, database: Database, folder: string): Act {
   return {
     name: 'import: products',
-    run: async () => {
+    choose: async () => {
       const known = await shop.product();
       const rows = [known.handle, shop.fresh('imported').replace(' ', '-')].map((handle) =>
         [handle, shop.fresh('Imported'), 'wool', 'TRUE', 'active'].join(','),
       );
-      const file = path.join(folder, 'products.csv');
-      await writeFile(file, ['Handle,Title,Tags,Published,Status', ...rows, ''].join('\n'));
-      const { report } = await runImport(
-        {
-          ...{ format: 'shopify', file, dryRun: false, json: false, encoding: null },
-          ...{ rejectedFile: `${file}.rejected`, createProducts: false, sourceName: 'proof' },
-        },
-        database,
-        { signal: new AbortController().signal, onProgress: () => {} },
-      );
-      return report.rejected > 0 ? { refusal: report.issues[0]?.reason ?? 'it was rejected' } : {};
+      return () => imported(rows);
     },
   };
+
+  async function imported(rows: readonly string[]): Promise<Done> {
+    const file = path.join(folder, 'products.csv');
+    await writeFile(file, ['Handle,Title,Tags,Published,Status', ...rows, ''].join('\n'));
+    const { report } = await runImport(
+      {
+        ...{ format: 'shopify', file, dryRun: false, json: false, encoding: null },
+        ...{ rejectedFile: `${file}.rejected`, createProducts: false, sourceName: 'proof' },
+      },
+      database,
+      { signal: new AbortController().signal, onProgress: () => {} },
+    );
+    return report.rejected > 0 ? { refusal: report.issues[0]?.reason ?? 'it was rejected' } : {};
+  }
 }

@@ -18,6 +18,8 @@ export interface LeaksParts {
   readonly screens: readonly AskedScreen[];
   readonly viewers: readonly LeakViewer[];
   readonly random: SeededRandom;
+  /** End with the first leak: to find something that is broken on purpose. */
+  readonly untilFound?: boolean;
 }
 
 /** An answer that was not only for the one who asked. */
@@ -62,7 +64,7 @@ export class Leaks {
     const { screens, viewers, random } = this.parts;
     const questions = screens.flatMap((screen) => viewers.map((viewer) => ({ screen, viewer })));
     await inParallel(questions, REFERENCES_IN_FLIGHT, (question) => this.refer(question));
-    for (let round = 1; this.requests < requests; round += 1) {
+    for (let round = 1; this.requests < requests && !this.isFound; round += 1) {
       const order = random.fork(`order ${round}`).sample(questions, questions.length);
       const chances = random.fork(`ways ${round}`);
       const ways = order.map(() => ({
@@ -70,11 +72,16 @@ export class Leaks {
         get: chances.chance(0.4),
       }));
       await inParallel(order, IN_FLIGHT, async (question, index) => {
+        if (this.isFound) return;
         const { server, get } = ways[index]!;
         await this.look(question, server, get ? 'GET' : 'POST');
         onProgress((this.requests += 1));
       });
     }
+  }
+
+  private get isFound(): boolean {
+    return this.parts.untilFound === true && this.found.length > 0;
   }
 
   private async refer(question: Question): Promise<void> {

@@ -10,6 +10,7 @@ import { datedActs, mutationActs } from './mutation-acts.ts';
 import { ScreenPool } from './screen-pool.ts';
 import type { ShopClient } from './shop-client.ts';
 import { ShopRecords } from './shop-records.store.ts';
+import { slowReadAct } from './slow-read-act.store.ts';
 import { writesPastServers } from './writes-past-servers.store.ts';
 
 /** What proofs are made on, however its servers were started. */
@@ -22,20 +23,30 @@ export interface ProofGround {
   readonly seed: number;
 }
 
+/** How a proof of freshness may be smaller than the whole. */
+export interface FreshnessOptions extends Pick<FreshnessParts, 'untilFound' | 'travelMs'> {
+  /** Where buyers shop. */
+  readonly among?: readonly Place[];
+  /** Names of the acts that are done; all when left out. */
+  readonly only?: readonly string[];
+}
+
 /** A proof of freshness with all that can be written. */
 export function makeFreshness(
   { client, database, screens, folder, seed }: ProofGround,
-  options: Pick<FreshnessParts, 'untilFound' | 'travelMs'> = {},
+  { among, only, ...options }: FreshnessOptions = {},
 ): Freshness {
   const random = new SeededRandom(`freshness ${seed}`);
   const shop = new ShopRecords(database, random.fork('records'));
-  const pool = new ScreenPool(screens, shop.shown, random.fork('screens'));
-  const acts = [
+  const pool = new ScreenPool(screens, shop, random.fork('screens'), among);
+  const all = [
     ...mutationActs(shop, client),
     ...datedActs(shop, client),
     ...writesPastServers(shop, database),
     importAct(shop, database, folder),
+    slowReadAct(shop, pool, client, database),
   ];
+  const acts = only ? all.filter(({ name }) => only.includes(name)) : all;
   return new Freshness({ client, shop, pool, acts, changes: new ChangeLog(database), random, ...options });
 }
 
@@ -43,12 +54,13 @@ export function makeFreshness(
 export function makeLeaks(
   { client, screens, seed }: ProofGround,
   viewers: readonly LeakViewer[],
-  among: readonly Place[] = places,
+  { among = places, untilFound = false }: { readonly among?: readonly Place[]; readonly untilFound?: boolean } = {},
 ): Leaks {
   return new Leaks({
     client,
     screens: everySample(screens, among),
     viewers,
     random: new SeededRandom(`leaks ${seed}`),
+    untilFound,
   });
 }

@@ -11,7 +11,10 @@ const AHEAD_MS = 1_500;
 export function mutationActs(shop: ShopRecords, client: ShopClient): Act[] {
   return Object.entries(everyMutationCall).map(([name, call]) => ({
     name,
-    run: async (server) => client.write(server, name, await call(shop)),
+    choose: async () => {
+      const args = await call(shop);
+      return (server) => client.write(server, name, args);
+    },
   }));
 }
 
@@ -19,11 +22,13 @@ export function mutationActs(shop: ShopRecords, client: ShopClient): Act[] {
 export function datedActs(shop: ShopRecords, client: ShopClient): Act[] {
   const dated = (name: string, args: (id: string, date: string) => string, id: () => Promise<string>): Act => ({
     name: `date: ${name}`,
-    run: async (server) => {
+    choose: async () => {
       const about = await id();
-      const moment = Date.now() + AHEAD_MS;
-      const written = await client.write(server, name, args(about, `"${new Date(moment).toISOString()}"`));
-      return { ...written, moment };
+      return async (server) => {
+        const moment = Date.now() + AHEAD_MS;
+        const written = await client.write(server, name, args(about, `"${new Date(moment).toISOString()}"`));
+        return { ...written, moment };
+      };
     },
   });
   const publish = (id: string, date: string) => `id: "${id}", publishDate: ${date}`;

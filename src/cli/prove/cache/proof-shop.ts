@@ -7,6 +7,8 @@ import { onDatabase } from '../../../platform/db/one-connection.ts';
 import type { CloseStack } from '../../../platform/process/close-stack.ts';
 import { replaceByDemoShop } from '../../demo/demo-snapshot.ts';
 import type { StepReport } from '../../progress.ts';
+import { ClientVersionsStore } from '../../../screens/versions/client-versions.store.ts';
+import { PROOF_CLIENT, proofScreens } from './proof-screens.ts';
 import { ShopClient } from './shop-client.ts';
 import { startRedis } from './start-redis.ts';
 import { startServers } from './start-servers.ts';
@@ -40,15 +42,17 @@ export async function openProofShop(
   await replaceByDemoShop(databaseUrl, (progress) => step.progress(progress));
   const folder = await mkdtemp(path.join(os.tmpdir(), 'vitrine-proof-'));
   open.add(() => rm(folder, { recursive: true, force: true }));
-  const environment = readEnvironment();
-  const redis = await startRedis(environment, folder, open);
-  const { issuers, headersOf } = await startSignIn(folder, open);
-  const urls = await startServers({ environment, databaseUrl, redisUrl: redis.url, issuers, broken, folder }, open);
   const timeouts = { acquireTimeoutMs: 10_000, statementTimeoutMs: 60_000, lockTimeoutMs: 10_000 };
   const settings = { connectionString: databaseUrl, applicationName: 'vitrine-proof', size: 2, ...timeouts };
   // The statement in flight reports a lost connection.
   const database = Database.open(settings, () => {});
   open.add(() => database.close());
+  // The servers read what is published when they start.
+  await new ClientVersionsStore(database).publish({ client: PROOF_CLIENT, version: '1' }, proofScreens, '');
+  const environment = readEnvironment();
+  const redis = await startRedis(environment, folder, open);
+  const { issuers, headersOf } = await startSignIn(folder, open);
+  const urls = await startServers({ environment, databaseUrl, redisUrl: redis.url, issuers, broken, folder }, open);
   const words = `a fresh demo shop, ${urls.length} servers, ${redis.words}`;
   return { database, client: new ShopClient({ urls, headersOf }), folder, words };
 }

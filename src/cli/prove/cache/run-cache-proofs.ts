@@ -5,9 +5,10 @@ import { screensFolder } from '../../../screens/registry/screens-folder.ts';
 import { openDatabase } from '../../open-database.ts';
 import type { StepList } from '../../progress.ts';
 import { colors, type Terminal } from '../../terminal.ts';
-import { freshnessResult, freshnessText, type FreshnessResult } from './freshness-result.ts';
+import { coverOf, freshnessResult, freshnessText, type FreshnessResult } from './freshness-result.ts';
 import { leaksResult, leaksText, type LeaksResult } from './leaks-result.ts';
 import { makeFreshness, makeLeaks, type ProofGround } from './make-proofs.ts';
+import { proofScreens } from './proof-screens.ts';
 import { openProofShop } from './proof-shop.ts';
 import { signInAll } from './sign-in-all.ts';
 
@@ -28,8 +29,8 @@ export interface CacheProofResult {
   readonly holds: boolean;
   readonly leaks?: LeaksResult;
   readonly freshness?: FreshnessResult;
-  /** With everything broken in turn: by kind, the step at which it was found. */
-  readonly kinds?: Readonly<Record<string, number | 'not found'>>;
+  /** With everything broken in turn: by kind, the step at which it was found, or why it is not. */
+  readonly kinds?: Readonly<Record<string, number | string>>;
 }
 
 /**
@@ -73,7 +74,11 @@ async function proveOnce(
       step.result(opened.words);
       return opened;
     });
-    const ground: ProofGround = { ...shop, screens: await readScreens(screensFolder), seed: asked.seed };
+    const ground: ProofGround = {
+      ...shop,
+      screens: [...(await readScreens(screensFolder)), ...proofScreens],
+      seed: asked.seed,
+    };
     const leaks = asked.only === 'freshness' ? undefined : await proveLeaks(ground, asked, steps);
     const freshness = asked.only === 'leaks' ? undefined : await proveFreshness(ground, asked, steps, untilFound);
     return {
@@ -120,17 +125,16 @@ async function breakAll(
   terminal: Terminal,
 ): Promise<CacheProofResult> {
   const whole = await proveOnce(url, { ...asked, only: 'freshness', broken: undefined }, steps);
-  const kinds: Record<string, number | 'not found'> = {};
+  const kinds: Record<string, number | string> = {};
   let holds = whole.holds;
-  for (const { kind, changed } of whole.freshness?.kinds ?? []) {
-    if (changed === 0) continue;
-    const broken = `tag:${kind}`;
+  for (const found of whole.freshness?.kinds ?? []) {
+    const broken = `tag:${found.kind}`;
     const { freshness } = await proveOnce(url, { ...asked, only: 'freshness', broken }, steps, true);
     const step = freshness?.stale[0]?.step;
-    kinds[kind] = step ?? 'not found';
-    const isCovered = whole.freshness?.kinds.find((one) => one.kind === kind)?.alone === undefined;
-    if (step === undefined && !isCovered) holds = false;
-    terminal.write(`${broken}: ${step === undefined ? 'not found' : `found at step ${step}`}\n`);
+    const cover = coverOf(found);
+    kinds[found.kind] = step ?? cover ?? 'not found';
+    if (step === undefined && cover === undefined) holds = false;
+    terminal.write(`${broken}: ${step === undefined ? (cover ?? 'not found') : `found at step ${step}`}\n`);
   }
   terminal.write(`\n${holds ? colors.green('It holds.') : colors.red('It does not hold.')}\n`);
   return { ...whole, broken: 'all', holds, kinds };

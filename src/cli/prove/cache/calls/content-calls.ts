@@ -21,7 +21,7 @@ export const contentCalls: MutationCalls = {
   blogCreate: async (shop) =>
     `blog: { title: ${text(shop.fresh('Blog'))}, handle: ${text(await shop.handle('blog'))} }`,
   blogUpdate: async (shop) => `id: "${await shop.blog()}", blog: { title: ${text(shop.fresh('Blog'))} }`,
-  blogDelete: async (shop) => `id: "${await shop.blog({ shown: 0.1 })}", deleteArticles: true`,
+  blogDelete: async (shop) => `id: "${await shop.blog({ shown: 0.1, asked: 0 })}", deleteArticles: true`,
   articleCreate: async (shop) =>
     `article: { blogId: "${await shop.blog()}", title: ${text(shop.fresh('Article'))}, author: { name: "Ada" },
       body: "<p>New</p>", isPublished: true, publishDate: ${shop.random.chance(0.5) ? PAST : text(new Date().toISOString())} }`,
