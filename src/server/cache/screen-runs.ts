@@ -55,7 +55,9 @@ async function made<Context extends ServerContext>(
   if (meter && meter.count !== dependencies.statements) {
     const { count } = meter;
     const told = dependencies.statements;
-    request.facts.logger.warn({ count, told }, 'an answer is not kept: something was read that nobody told of');
+    if (count > told)
+      request.facts.logger.warn({ count, told }, 'an answer is not kept: something was read that nobody told of');
+    else request.facts.logger.debug({ count, told }, 'an answer is not kept: it is made of something that is outdated');
     return { result };
   }
   return { result, kept: { body, dependencies, fence, begunAt } };
