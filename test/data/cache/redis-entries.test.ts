@@ -69,6 +69,21 @@ describe.each([
     expect(await redis.exists('vitrine:answer:test:g')).toBe(0);
   });
 
+  it('gives nothing that is damaged, or that lies in the place of another, and deletes it', async () => {
+    const place = (key: string): string => `vitrine:answer:test:${key}`;
+    await entries.set(entry('whole'), 60_000);
+    const value = (await redis.getBuffer(place('whole')))!;
+    const damaged = Buffer.from(value);
+    damaged[damaged.length - 1]! ^= 1;
+    const bad = { flipped: damaged, short: value.subarray(0, -1), empty: Buffer.alloc(0), moved: value };
+    for (const [key, bytes] of Object.entries(bad)) {
+      await redis.set(place(key), bytes, 'PX', 60_000);
+      expect([key, await entries.get(key), await redis.exists(place(key))]).toEqual([key, undefined, 0]);
+    }
+    await redis.hset(place('hash'), 'a', 'b');
+    expect([await entries.get('hash'), await redis.exists(place('hash'))]).toEqual([undefined, 0]);
+  });
+
   it('keeps no entry above 1 MiB', async () => {
     await entries.set({ ...entry('big'), bytes: { identity: Buffer.alloc(1_100_000) } }, 60_000);
     expect(await entries.get('big')).toBeUndefined();
