@@ -39,5 +39,8 @@ export function createPool(
     types,
   });
   pool.on('error', onIdleError);
+  // Between the pool, which listens while a connection is idle, and whoever is given it, nobody does: an error at that moment ended the process.
+  // The next statement reports it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
