@@ -4,6 +4,7 @@ import { SlowWay } from '../../../src/cli/prove/faults/shop/slow-way.ts';
 import { RedisBell } from '../../../src/platform/changes/change-bell.ts';
 import { CloseStack } from '../../../src/platform/process/close-stack.ts';
 import { openRedis } from '../../../src/platform/redis/redis.ts';
+import type { RedisClient } from '../../../src/platform/redis/redis-client.ts';
 import { startOwnRedis } from '../../support/redis.ts';
 
 /** What nobody caught: it ends a server. */

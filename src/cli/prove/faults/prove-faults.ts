@@ -4,7 +4,7 @@ import { processTerminal, type Terminal } from '../../terminal.ts';
 import { chosenFaults, faultsHelp } from './tried/chosen-faults.ts';
 
 const help = `
-npm run prove -- faults [--only redis|postgres|NAME] [--seconds N] [--seed N] [--json]
+npm run prove -- faults [--only redis|postgres|NAME] [--seconds N] [--load N] [--seed N] [--json]
 
 Has Redis and PostgreSQL fail in every way that we know of, while two servers of a fresh demo shop are asked for 60 kept
 screens and 20 others and written to 20 times a second: 3 s before, 8 s while it lasts, 6 s after. The shop is made in a
@@ -14,6 +14,7 @@ to be there.
   --only NAME    the faults of one store, or one fault:
 ${faultsHelp()}
   --seconds N    how long each lasts, 1 to 60 (8)
+  --load N       of the load, so many percent, 5 to 100 (100): for machines that are too slow for all of it
   --seed N       the same seed asks for the same things (a new one each time)
   --json         print the result as one JSON value
   -h, --help     show this
@@ -29,6 +30,7 @@ Exit code: 0 all demands are met, 1 one is missed, 2 wrong flags.
 const options = {
   only: { type: 'string' },
   seconds: { type: 'string', default: '8' },
+  load: { type: 'string', default: '100' },
   seed: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -41,9 +43,10 @@ export async function run(argv: readonly string[]): Promise<void> {
     throw new UsageError(`--only is "${flags.only}"; it can be redis, postgres, or one of\n${faultsHelp()}`);
   const asked = {
     faults,
-    seconds: numberOf('seconds', flags.seconds, 60),
+    seconds: numberOf('seconds', flags.seconds, 1, 60),
+    load: numberOf('load', flags.load, 5, 100),
     seed:
-      flags.seed === undefined ? Math.floor(Math.random() * 1_000_000) : numberOf('seed', flags.seed, 1_000_000_000),
+      flags.seed === undefined ? Math.floor(Math.random() * 1_000_000) : numberOf('seed', flags.seed, 1, 1_000_000_000),
   };
   // What programs read is on stdout alone.
   const terminal: Terminal = flags.json
@@ -56,8 +59,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   if (!result.holds) process.exitCode = 1;
 }
 
-function numberOf(name: string, given: string, most: number): number {
+function numberOf(name: string, given: string, least: number, most: number): number {
   const number = Number(given);
-  if (/^\d+$/.test(given) && number >= 1 && number <= most) return number;
-  throw new UsageError(`--${name} is "${given}"; give a whole number from 1 to ${most.toLocaleString('en')}.`);
+  if (/^\d+$/.test(given) && number >= least && number <= most) return number;
+  throw new UsageError(`--${name} is "${given}"; give a whole number from ${least} to ${most.toLocaleString('en')}.`);
 }

@@ -7,7 +7,7 @@ import { Liveness } from './load/liveness.ts';
 import { SteadyLoad } from './load/steady-load.ts';
 import { numbersThere } from './load/things.store.ts';
 import type { WrittenNumber } from './load/written-numbers.ts';
-import type { FaultShop } from './shop/fault-shop.ts';
+import { requestsOf, type FaultShop } from './shop/fault-shop.ts';
 import type { Fault } from './tried/fault.ts';
 
 /** What a fault came to, and what of what is demanded it missed. */
@@ -15,6 +15,13 @@ export interface TriedFault extends FaultFigures {
   readonly name: string;
   readonly words: string;
   readonly missed: readonly string[];
+}
+
+/** How a fault is tried. */
+export interface FaultTrial {
+  readonly lastsMs: number;
+  /** Of the usual load, 0 to 1. */
+  readonly share: number;
 }
 
 const BEFORE_MS = 3_000;
@@ -25,11 +32,11 @@ const TICK_MS = 500;
 export async function tryFault(
   fault: Fault,
   shop: FaultShop,
-  lastsMs: number,
+  { lastsMs, share }: FaultTrial,
   step: StepReport,
   open: CloseStack,
 ): Promise<TriedFault> {
-  const load = new SteadyLoad(shop.target, shop.numbers, shop.random.fork(fault.name));
+  const load = new SteadyLoad(requestsOf(shop, fault.name), share);
   const liveness = new Liveness(shop.target.urls);
   let end = async (): Promise<void> => {};
   // Where this command is ended meanwhile, what was stopped has to go on, or it could not end.

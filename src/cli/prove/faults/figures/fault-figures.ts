@@ -1,7 +1,7 @@
 import type { AskedKind, Observation } from '../load/observation.ts';
-import type { ThingKind } from '../load/thing.ts';
 import type { WrittenNumber } from '../load/written-numbers.ts';
 import type { Fault } from '../tried/fault.ts';
+import { goodShare, type ShareFigures } from './share-figures.ts';
 
 /** What was observed of one fault. Times in ms, by the clock of performance.now(). */
 export interface Observed {
@@ -11,14 +11,6 @@ export interface Observed {
   /** Acknowledged writes that are not in the database. */
   readonly lost: readonly WrittenNumber[];
   readonly slowestLivenessMs: number;
-}
-
-/** How requests of one kind went while a fault lasted. */
-export interface ShareFigures {
-  readonly sent: number;
-  readonly goodPercent: number;
-  /** Of the good ones, ms. */
-  readonly p99Ms: number;
 }
 
 /** What a fault came to. Times in ms. */
@@ -39,17 +31,17 @@ export interface FaultFigures {
 
 /** Figures of a fault from what was observed. */
 export function faultFigures(fault: Fault, observed: Observed): FaultFigures {
-  const { observations, begunAt, endedAt, lost, slowestLivenessMs } = observed;
-  const during = observations.filter(({ sentAt }) => sentAt >= begunAt && sentAt < endedAt);
+  const { observations, endedAt, lost, slowestLivenessMs } = observed;
+  const during = duringFault(observed);
   const failed = observations.filter(({ verdict }) => verdict === 'clean');
   const wordsOf = (verdict: Observation['verdict']): string[] =>
     observations.filter((one) => one.verdict === verdict).map(({ kind, words }) => `${kind}: ${words}`);
   return {
     shares: {
-      cached: shareOf(fault, during, 'cached'),
-      after: shareOf(fault, during, 'after'),
-      database: shareOf(fault, during, 'database'),
-      write: shareOf(fault, during, 'write'),
+      cached: goodShare(during, 'cached', fault.demands),
+      after: goodShare(during, 'after', fault.demands),
+      database: goodShare(during, 'database', fault.demands),
+      write: goodShare(during, 'write', fault.demands),
     },
     wholeAfterMs: wholeAfter(fault, observations, endedAt),
     cleanFailures: failed.length,
@@ -62,25 +54,9 @@ export function faultFigures(fault: Fault, observed: Observed): FaultFigures {
   };
 }
 
-/** How requests of one kind went, about things of one kind or about all. */
-export function shareOf(
-  fault: Fault,
-  observations: readonly Observation[],
-  kind: AskedKind,
-  about?: ThingKind,
-): ShareFigures {
-  const sent = observations.filter((one) => one.kind === kind && (about === undefined || one.about === about));
-  const good = sent.filter((one) => isGood(fault, one));
-  const times = good.map(({ ms }) => ms).sort((one, other) => one - other);
-  return {
-    sent: sent.length,
-    goodPercent: sent.length === 0 ? 100 : (100 * good.length) / sent.length,
-    p99Ms: times[Math.ceil(times.length * 0.99) - 1] ?? 0,
-  };
-}
-
-function isGood({ demands }: Fault, { verdict, isStale }: Observation): boolean {
-  return verdict === 'good' && (demands.mayBeStale || !isStale);
+/** Requests that were sent while the fault lasted. */
+export function duringFault({ observations, begunAt, endedAt }: Observed): Observation[] {
+  return observations.filter(({ sentAt }) => sentAt >= begunAt && sentAt < endedAt);
 }
 
 function wholeAfter({ store }: Fault, observations: readonly Observation[], endedAt: number): number {

@@ -1,9 +1,9 @@
 import type { AskedKind } from '../load/observation.ts';
 import type { Fault } from '../tried/fault.ts';
-import { shareOf, type FaultFigures, type Observed } from './fault-figures.ts';
+import { duringFault, type FaultFigures, type Observed } from './fault-figures.ts';
+import { goodShare } from './share-figures.ts';
 
-/** What requests are called. */
-export const NAMES: Readonly<Record<AskedKind, string>> = {
+const NAMES: Readonly<Record<AskedKind, string>> = {
   cached: 'cached reads',
   after: 'reads of who wrote',
   database: 'database reads',
@@ -32,15 +32,15 @@ export function missedDemands(fault: Fault, observed: Observed, figures: FaultFi
   return missed;
 }
 
-function missedShares(fault: Fault, { observations, begunAt, endedAt }: Observed): string[] {
-  const during = observations.filter(({ sentAt }) => sentAt >= begunAt && sentAt < endedAt);
-  return fault.demands.shares.flatMap(({ kinds, about, percent, p99Ms = Infinity }) =>
+function missedShares({ demands }: Fault, observed: Observed): string[] {
+  const during = duringFault(observed);
+  return demands.shares.flatMap(({ kinds, about, percent, p99Ms: most = Infinity }) =>
     kinds.flatMap((kind) => {
-      const { goodPercent, p99Ms: p99 } = shareOf(fault, during, kind, about);
+      const { goodPercent, p99Ms } = goodShare(during, kind, { ...demands, about });
       const what = about === undefined ? NAMES[kind] : `${NAMES[kind]} (${about})`;
       return [
         ...(goodPercent < percent ? [`${what}: ${goodPercent.toFixed(1)} % good, ${percent} are asked`] : []),
-        ...(p99 > p99Ms ? [`${what}: p99 ${Math.round(p99)} ms, at most ${p99Ms} are asked`] : []),
+        ...(p99Ms > most ? [`${what}: p99 ${Math.round(p99Ms)} ms, at most ${most} are asked`] : []),
       ];
     }),
   );

@@ -4,11 +4,16 @@ import { asked } from '../../cache/asked-screens.ts';
 import { gid } from '../../cache/shop-records.store.ts';
 import { numberIn, titleOf, type Thing, type ThingKind } from './thing.ts';
 
+/** How many things there are. */
+export interface ThingCounts {
+  readonly pages: number;
+  readonly articles: number;
+  /** Read and never written. */
+  readonly products: number;
+}
+
 /** Enough that each write finds one that no other is being written to, though none is answered for seconds. */
-const PAGES = 100;
-const ARTICLES = 30;
-/** Read and never written. */
-const PRODUCTS = 20;
+const ENOUGH: ThingCounts = { pages: 100, articles: 30, products: 20 };
 const PLACE = { country: 'US', language: 'EN' };
 const SCREENS = { page: 'Page', article: 'Article', product: 'Product' } as const;
 
@@ -18,23 +23,27 @@ interface Listed {
 }
 
 /** Makes pages and articles whose titles are the number 0, and gives it to some products. @throws Error where the shop has no such screens */
-export async function makeThings({ prisma }: Database, screens: readonly WrittenScreen[]): Promise<Thing[]> {
+export async function makeThings(
+  { prisma }: Database,
+  screens: readonly WrittenScreen[],
+  counts = ENOUGH,
+): Promise<Thing[]> {
   const title = titleOf(0);
   const pages = await prisma.$queryRaw<Listed[]>(sql`
     INSERT INTO page (handle, title, body, published_at, updated_at)
     SELECT 'number-' || number, ${title}, '<p>A page.</p>', now() - interval '1 day', now()
-    FROM generate_series(1, ${PAGES}::int) number RETURNING id, handle`);
+    FROM generate_series(1, ${counts.pages}::int) number RETURNING id, handle`);
   // Each in a blog of its own: the page of an article shows others of its blog.
   const articles = await prisma.$queryRaw<Listed[]>(sql`
     WITH made AS (
       INSERT INTO blog (handle, title, updated_at)
-      SELECT 'number-' || number, 'Numbers', now() FROM generate_series(1, ${ARTICLES}::int) number RETURNING id, handle)
+      SELECT 'number-' || number, 'Numbers', now() FROM generate_series(1, ${counts.articles}::int) number RETURNING id, handle)
     INSERT INTO article (blog_id, handle, title, content_html, author_name, published_at, updated_at)
     SELECT id, handle, ${title}, '<p>An article.</p>', 'Ada', now() - interval '1 day', now() FROM made
     RETURNING id, handle`);
   const products = await prisma.$queryRaw<Listed[]>(sql`
     UPDATE product SET title = ${title} WHERE id IN (
-      SELECT id FROM product WHERE status = 'ACTIVE' AND published_at <= now() ORDER BY id LIMIT ${PRODUCTS})
+      SELECT id FROM product WHERE status = 'ACTIVE' AND published_at <= now() ORDER BY id LIMIT ${counts.products})
     RETURNING id, handle`);
   return [
     ...pages.map(thingOf('page', screens, (handle) => ({ handle }))),

@@ -15,6 +15,7 @@ import { inParallel } from '../../cache/in-parallel.ts';
 import type { ProofTarget } from '../../cache/shop-client.ts';
 import { startServers } from '../../cache/start-servers.ts';
 import { startSignIn } from '../../cache/start-sign-in.ts';
+import { LoadRequests } from '../load/load-requests.ts';
 import { readThing, shownNumber } from '../load/shop-questions.ts';
 import type { Thing } from '../load/thing.ts';
 import { makeThings } from '../load/things.store.ts';
@@ -65,6 +66,11 @@ export async function openFaultShop(seed: number, step: StepReport, open: CloseS
   await keepAll(things, urls, (done, total) => step.progress({ done, total, unit: 'screens' }));
   const numbers = new WrittenNumbers(things, random.fork('numbers'));
   return { postgres, redis, way, database, databaseUrl, target: { urls, headersOf }, numbers, random };
+}
+
+/** What asks a shop. @param name of what it is for: the same asks for the same things */
+export function requestsOf({ target, numbers, random }: FaultShop, name: string): LoadRequests {
+  return new LoadRequests(target, numbers, random.fork(name));
 }
 
 /** Has each server keep every screen that will be asked for. @throws OperatorError where one is never answered */
