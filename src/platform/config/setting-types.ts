@@ -79,15 +79,22 @@ export function url(schemes: readonly string[], example: string): SettingType<st
   };
 }
 
-/** One URL, or several with commas between them. A comma may also be part of a password, so only one before a scheme parts two. */
+/**
+ * One URL, or those of a cluster with commas between them: all of one scheme, and without a path, since a cluster has one database.
+ * A comma may also be part of a password, so only one before a scheme parts two.
+ */
 export function urls(schemes: readonly string[], example: string): SettingType<string> {
   const one = url(schemes, example);
-  return {
-    expects: `${one.expects}, or several with commas between them`,
-    schema: z
-      .string()
-      .refine((text) => text.split(/\s*,\s*(?=\w+:\/\/)/).every((part) => one.schema.safeParse(part.trim()).success)),
+  const isList = (text: string): boolean => {
+    const parts = text.split(/\s*,\s*(?=\w+:\/\/)/).map((part) => part.trim());
+    if (!parts.every((part) => one.schema.safeParse(part).success && !new URL(part).host.includes(','))) return false;
+    const known = parts.map((part) => new URL(part));
+    const isOfOne = known.every(
+      ({ protocol, pathname }) => protocol === known[0]!.protocol && /^\/?0?$/.test(pathname),
+    );
+    return parts.length === 1 || isOfOne;
   };
+  return { expects: `${one.expects}, or several with commas between them`, schema: z.string().refine(isList) };
 }
 
 /** Web origins with commas between them, or * for all. Empty means none. */

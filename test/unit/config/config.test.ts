@@ -51,6 +51,14 @@ describe('the settings', () => {
     expect(loadConfig({ PUBLIC_URL: 'https://graph.example/' }).publicUrl).toBe('https://graph.example');
   });
 
+  it('take one Redis, or the nodes of a Cluster: of one scheme, without gaps and without databases', () => {
+    const isTaken = (url: string): boolean => faultsOf({ REDIS_URL: url }).length === 0;
+    for (const url of ['redis://a/3', 'redis://a:1, redis://b:2/0', 'rediss://u:p,w@a,rediss://b/'])
+      expect([url, isTaken(url)]).toEqual([url, true]);
+    for (const url of ['redis://a,rediss://b', 'redis://a,,redis://b', 'redis://a,', 'redis://a/1,redis://b/1'])
+      expect([url, isTaken(url)]).toEqual([url, false]);
+  });
+
   it('report every fault at once, each with what is right', () => {
     const faults = faultsOf({
       PORT: '70000',
