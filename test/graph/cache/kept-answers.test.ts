@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { textsOf } from '../../../src/screens/registry/document-text.ts';
 import type { WrittenScreen } from '../../../src/screens/registry/screen.ts';
+import { MemoryBuckets } from '../../../src/server/limits/memory-buckets.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 import { openProofGround, type TestGround } from './proof-ground.ts';
 
@@ -149,6 +150,17 @@ describe('the answer of a screen', () => {
       expect.stringContaining('stored'),
       expect.stringContaining('"cost";r='),
     ]);
+  });
+
+  it('takes points from who has it made, and none from those who are given it', async () => {
+    const take = vi.spyOn(MemoryBuckets.prototype, 'take');
+    const paid = (): number => take.mock.calls.filter(([policy]) => policy.name === 'cost').length;
+    const variables = { handle, selectedOptions: [{ name: 'Size', value: 'of nobody' }] };
+    const atOnce = await Promise.all(Array.from({ length: 8 }, () => ask({ variables })));
+    expect([atOnce.filter(({ how }) => how.includes('stored')).length, paid()]).toEqual([1, 1]);
+    for (let times = 0; times < 3; times += 1) expect((await ask({ variables })).how).toContain('hit');
+    expect(paid()).toBe(1);
+    take.mockRestore();
   });
 
   it('is made anew on wish, and tells how it was kept', async () => {
