@@ -7,6 +7,8 @@ const TIMEOUT_MS = 2_000;
 export interface RedisAnswer {
   readonly version: string;
   readonly ms: number;
+  /** Addresses that were asked and answered; more than one are nodes of a Cluster. */
+  readonly nodes: number;
 }
 
 /**
@@ -15,11 +17,20 @@ export interface RedisAnswer {
  */
 export async function redisAnswer(url: string): Promise<RedisAnswer> {
   const addresses = redisAddresses(url);
-  const answers = await Promise.all(addresses.map((address) => answerOf(address, addresses.length > 1)));
-  return answers.reduce((slowest, answer) => (answer.ms > slowest.ms ? answer : slowest));
+  const nodes = addresses.length;
+  const asked = await Promise.allSettled(addresses.map((address) => answerOf(address, nodes > 1)));
+  const answers = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = asked.find((one) => one.status === 'rejected');
+  if (failed) throw nodes === 1 ? failed.reason : notAll(answers.length, nodes, failed.reason);
+  return { ...answers.reduce((slowest, answer) => (answer.ms > slowest.ms ? answer : slowest)), nodes };
 }
 
-async function answerOf(address: string, isNode: boolean): Promise<RedisAnswer> {
+function notAll(well: number, nodes: number, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`${well} of ${nodes} nodes are well; of the others the first says: ${why}`, { cause });
+}
+
+async function answerOf(address: string, isNode: boolean): Promise<Omit<RedisAnswer, 'nodes'>> {
   const redis = new Redis(address, {
     lazyConnect: true,
     connectTimeout: TIMEOUT_MS,
