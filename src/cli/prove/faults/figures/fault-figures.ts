@@ -19,6 +19,8 @@ export interface FaultFigures {
   /** From its end on, after which all was good again; for Redis, also used again. Infinity for never. */
   readonly wholeAfterMs: number;
   readonly cleanFailures: number;
+  /** The same by what failed and with which code: `write: TIMEOUT`. */
+  readonly failures: Readonly<Record<string, number>>;
   readonly slowestFailureMs: number;
   /** Failures that clients cannot deal with, and wrong answers, in words. */
   readonly unclean: readonly string[];
@@ -45,6 +47,7 @@ export function faultFigures(fault: Fault, observed: Observed): FaultFigures {
     },
     wholeAfterMs: wholeAfter(fault, observations, endedAt),
     cleanFailures: failed.length,
+    failures: counted(failed.map(({ kind, words }) => `${kind}: ${words}`)),
     slowestFailureMs: failed.reduce((slowest, { ms }) => Math.max(slowest, ms), 0),
     unclean: wordsOf('unclean'),
     wrong: wordsOf('wrong'),
@@ -52,6 +55,12 @@ export function faultFigures(fault: Fault, observed: Observed): FaultFigures {
     lost: lost.length,
     slowestLivenessMs,
   };
+}
+
+function counted(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
 }
 
 /** Requests that were sent while the fault lasted. */
