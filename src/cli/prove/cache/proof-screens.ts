@@ -17,7 +17,7 @@ const texts = [
     customer { id firstName lastName emailAddress { emailAddress } addresses(first: 3) { nodes { address1 city } } }
   }`,
   placed('ProofCountry', 'country { isoCode defaultLanguage { isoCode } }'),
-  placed('ProofMarket', 'market { handle name }'),
+  placed('ProofMarket', 'market { id handle }'),
   placed('ProofLanguage', 'language { isoCode endonymName }'),
 ];
 

@@ -61,7 +61,7 @@ export function shopTableWrites(shop: ShopRecords, { prisma }: Database): TableW
         await prisma.market.findMany({ where: ofPlaces, orderBy: { id: 'asc' } }),
       );
       shop.about.add(handle);
-      return sql`UPDATE market SET name = ${text('Market')} WHERE id = ${id}`;
+      return sql`UPDATE market SET handle = ${shop.fresh('market').replace(' ', '-')} WHERE id = ${id}`;
     }),
     write('market_country', 'the language of a country', async () => {
       const countryCode = shop.random.pick(['DE', 'US']);
