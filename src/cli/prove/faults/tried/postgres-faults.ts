@@ -40,7 +40,7 @@ export const postgresFaults: readonly Fault[] = [
   fault(
     'locked',
     'the table article is locked against everybody',
-    ({ databaseUrl }) => lockTable(databaseUrl, 'page'),
+    ({ databaseUrl }) => lockTable(databaseUrl, 'article'),
     locked,
   ),
 ];
