@@ -75,13 +75,13 @@ export class ScreenCache {
     if (reason) return bypassed(reason, runs);
     const asked = await this.asked(asking);
     if (!asked) return bypassed('variables', runs);
-    const seen = await hasSeen(feed, markOf(asking.request.headers));
+    // Waited for once: who has written and cannot be shown it from here has a statement to wait for as well.
+    if (!(await hasSeen(feed, markOf(asking.request.headers)))) return bypassed('changes-unknown', runs);
     if (!feed.isCurrent && !(await feed.catchUp())) {
       // The database is away, as far as anybody knows: what is kept is given at once, where the contract allows that.
-      const kept = seen ? await this.lastResort(asking, asked, wish) : undefined;
+      const kept = await this.lastResort(asking, asked, wish);
       return kept ?? bypassed('changes-unknown', runs);
     }
-    if (!seen) return bypassed('changes-unknown', runs);
     return this.keptOrMade(asking, asked, wish, runs);
   }
 
