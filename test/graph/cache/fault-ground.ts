@@ -15,7 +15,7 @@ import { startServer, type Waits } from './proof-ground.ts';
 
 /** Things that are written and read: so few that each is met often. */
 const SIZES = { pages: 6, articles: 3, products: 0 };
-const short: Waits = { acquireTimeoutMs: 500, statementTimeoutMs: 700, lockTimeoutMs: 500, redisTimeoutMs: 50 };
+const short: Waits = { acquireTimeoutMs: 2_000, statementTimeoutMs: 1_500, lockTimeoutMs: 1_000, redisTimeoutMs: 50 };
 
 /** Two servers in this process with the waits of a shop, whose way to PostgreSQL can be cut, and what asks them. */
 export interface FaultGround {
