@@ -54,8 +54,7 @@ export class KeptAnswers {
     if (encoding !== 'identity') reply.header('content-encoding', encoding);
     const { screen, asked } = kept;
     const learned = { screen, client: namedClient(request.headers), dimensions: asked.dimensions, encoding, entry };
-    if (request.method === 'GET' && kept.found.goodness === 'fresh')
-      reply.raw.once('finish', () => this.ready?.learn(request, reply, learned));
+    if (kept.found.goodness === 'fresh') reply.raw.once('finish', () => this.ready?.learn(request, reply, learned));
     return reply.send(bytes);
   }
 

@@ -11,8 +11,7 @@ import { isKnown } from './kept-headers.ts';
 import { markOf } from './read-after.ts';
 import { ReadyHeaders, withoutBody } from './ready-headers.ts';
 import type { ReadyServed } from './ready-record.ts';
-import { isPlainGet, signatureOf } from './ready-signature.ts';
-import { SameTurn } from './same-turn.ts';
+import { ReadyRequests, type AskedNow } from './ready-requests.ts';
 
 /** A renewal that was asked for is waited for so long before another one is, ms. */
 const RENEWS_EVERY_MS = 2_000;
@@ -28,13 +27,6 @@ interface ReadyAnswer extends Omit<LearnedAnswer, 'entry'> {
   readonly path: string;
   /** When somebody was sent the long way last, who has it renewed. */
   renewedAt: number;
-}
-
-/** A request that is looked at in this turn of the event loop. */
-interface AskedNow {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-  readonly otherwise: () => void;
 }
 
 /** What of an answer is remembered. */
@@ -60,15 +52,16 @@ export interface ReadyAnswersParts {
 
 /**
  * Answers requests that were asked in exactly the same way before, from bytes that are ready, before anything else looks at them:
- * GETs of people who are not signed in. Everything else, and whatever is not fresh, goes the usual way.
+ * of people who are not signed in, by GET, or by POST with a small body. Everything else, and whatever is not fresh, goes the usual way.
  */
 export class ReadyAnswers {
   private readonly known: LRUCache<string, ReadyAnswer>;
-  private readonly turn = new SameTurn<AskedNow>((asked) => this.look(asked));
+  private readonly requests: ReadyRequests;
   /** What is asked of other processes' answers now, by key: once for all who want the same one. */
   private readonly fetching = new Map<string, Promise<FoundEntry | undefined>>();
 
   constructor(private readonly parts: ReadyAnswersParts) {
+    this.requests = new ReadyRequests(parts.isAnonymous, (asked) => this.look(asked));
     this.known = new LRUCache({
       maxSize: parts.maxBytes,
       sizeCalculation: ({ headers, path }, signature) => 800 + 2 * (signature.length + headers.length + path.length),
@@ -84,8 +77,9 @@ export class ReadyAnswers {
   learn(request: FastifyRequest, reply: FastifyReply, { entry, ...learned }: LearnedAnswer): void {
     const { raw, operation } = request;
     const sent = reply.getHeaders();
-    if (!this.isPlain(raw) || reply.statusCode !== 200 || 'set-cookie' in sent) return;
-    this.known.set(signatureOf(raw), {
+    const signature = this.requests.signatureOf(raw);
+    if (signature === undefined || reply.statusCode !== 200 || 'set-cookie' in sent) return;
+    this.known.set(signature, {
       ...learned,
       ...{ key: entry.key, etag: entry.etag, lifetimeMs: entry.freshUntil - entry.madeAt },
       headers: new ReadyHeaders(sent, operation.showsTimings === true),
@@ -96,12 +90,11 @@ export class ReadyAnswers {
 
   /** Answers the request if it can; `otherwise` has it go the usual way, as if nothing had been done. */
   answer(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void {
-    if (this.isPlain(req)) this.turn.add({ req, res, otherwise });
-    else otherwise();
+    this.requests.take(req, res, otherwise);
   }
 
-  private look({ req, res, otherwise }: AskedNow): void {
-    const ready = this.known.get(signatureOf(req));
+  private look({ req, res, otherwise, signature }: AskedNow): void {
+    const ready = this.known.get(signature);
     if (!ready || !this.hasSeen(req)) return otherwise();
     const found = this.parts.cache.peek(ready.key, ready.dimensions);
     if (found) return this.give(req, res, ready, found) ? undefined : otherwise();
@@ -151,16 +144,13 @@ export class ReadyAnswers {
     const outcome: CacheOutcome = { kind: found.goodness === 'fresh' ? 'hit' : 'stale', tier: found.tier };
     const requestId = this.parts.requestIdOf(req);
     const headers = ready.headers.of(found, outcome, requestId);
-    const status = isKnown(req.headers['if-none-match'], found.entry) ? 304 : 200;
+    const method = req.method!;
+    const status = method === 'GET' && isKnown(req.headers['if-none-match'], found.entry) ? 304 : 200;
     res.writeHead(status, status === 304 ? withoutBody(headers) : headers);
     res.end(status === 304 ? undefined : bytes);
     // The request itself is not held on to: there may be thousands until they are told of.
     const traceparent = req.headers['traceparent'] as string | undefined;
     const elapsedMs = performance.now() - started;
-    this.parts.served({ path, traceparent, screen, client, requestId, status, elapsedMs, outcome });
-  }
-
-  private isPlain(req: IncomingMessage): boolean {
-    return isPlainGet(req) && this.parts.isAnonymous(req.headers);
+    this.parts.served({ method, path, traceparent, screen, client, requestId, status, elapsedMs, outcome });
   }
 }

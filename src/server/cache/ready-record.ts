@@ -10,6 +10,7 @@ import { wordOf, type CacheOutcome } from './cache-status.ts';
 
 /** A request that was answered from ready bytes. */
 export interface ReadyServed {
+  readonly method: string;
   readonly path: string;
   readonly traceparent: string | undefined;
   readonly screen: RegisteredScreen;
@@ -56,10 +57,10 @@ export function readyRecord(parts: ReadyRecordParts): (served: ReadyServed) => v
 }
 
 /** What the log says of a request, as JSON. */
-function lineOf({ path, traceparent, screen, requestId, status, elapsedMs, outcome }: ReadyServed): string {
+function lineOf({ method, path, traceparent, screen, requestId, status, elapsedMs, outcome }: ReadyServed): string {
   // Nothing goes on from here, so that a trace of its own would have this one line.
   const trace = traceparent === undefined ? '' : `"traceId":"${continueTrace(traceparent).traceId}",`;
-  const asked = `"requestId":"${requestId}",${trace}"method":"GET","path":${JSON.stringify(path)},"status":${status}`;
+  const asked = `"requestId":"${requestId}",${trace}"method":"${method}","path":${JSON.stringify(path)},"status":${status}`;
   const durationMs = Math.round(elapsedMs * 10) / 10;
   return `${asked},"durationMs":${durationMs},"operation":"${screen.name}","kind":"query","cache":"${wordOf(outcome)}"`;
 }

@@ -87,11 +87,21 @@ describe('the answer of a screen', () => {
     const variables = { handle, country: 'GB' };
     const first = await ask({ variables });
     expect(first.how).toMatch(/^Vitrine; fwd=miss; stored; ttl=\d+$/);
-    for (const method of ['GET', 'GET', 'POST'] as const) {
+    const requests = new Set<string>();
+    for (const method of ['GET', 'GET', 'GET', 'POST', 'POST', 'POST'] as const) {
       const again = await ask({ variables, method });
       expect(again.how).toMatch(/^Vitrine; hit; ttl=\d+; detail=memory$/);
+      expect(again.header('cache-control')).toContain(method === 'GET' ? 'public' : 'no-store');
       expect(again.text).toBe(first.text);
+      requests.add(again.header('x-request-id'));
     }
+    expect(requests.size).toBe(6);
+    // Ready or not: what is asked for is in the body.
+    const other = await ask({ variables: { ...variables, handle: 'none' }, method: 'POST' });
+    expect([other.how, other.text]).toEqual([
+      expect.stringContaining('stored'),
+      expect.stringContaining('"product":null'),
+    ]);
   });
 
   it('is given by another process from Redis', async () => {

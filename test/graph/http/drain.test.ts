@@ -69,7 +69,7 @@ describe('a server that is asked to stop', () => {
     stopping = true;
     await Promise.all([server.drain(), ...clients]);
     agent.destroy();
-    expect(statuses.length).toBeGreaterThan(20);
+    expect(statuses.length).toBeGreaterThan(clients.length);
     expect(new Set(statuses)).toEqual(new Set([400])); // no preflight header: refused, but always answered
   });
 
