@@ -26,7 +26,7 @@ export interface KindFinding {
   readonly changed: number;
   /** The first step at which nothing else of the entry was changed: with such tags forgotten, the proof fails there. */
   readonly alone: number | undefined;
-  /** Kinds that were changed with it each time, where it was never alone: any of them ends the same answers. */
+  /** Kinds of the same table that were changed with it each time, where it was never alone: those of others may be chance. */
   readonly coveredBy: readonly string[];
   /** Times that nothing else was changed, and the new answer has another key: it is not looked for where the old one is. */
   readonly keyed: number;
@@ -96,7 +96,7 @@ export class TagFindings {
     for (const kind of kinds) {
       count(this.changed, kind);
       const others = this.others.get(kind) ?? kinds;
-      this.others.set(kind, new Set([...kinds].filter((other) => other !== kind && others.has(other))));
+      this.others.set(kind, new Set([...kinds].filter((other) => isBeside(kind, other) && others.has(other))));
     }
     const [only] = kinds;
     if (kinds.size === 1 && only !== undefined && !this.alone.has(only)) this.alone.set(only, step);
@@ -115,6 +115,9 @@ export class TagFindings {
     }));
   }
 }
+
+/** True for another kind of the same table: one trigger writes both. */
+const isBeside = (kind: string, other: string): boolean => other !== kind && tableOfTag(other) === tableOfTag(kind);
 
 function count(of: Map<string, number>, kind: string): void {
   of.set(kind, (of.get(kind) ?? 0) + 1);
