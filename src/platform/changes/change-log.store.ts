@@ -2,12 +2,6 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Tag } from './tag.ts';
 
-/** A table whose rows become visible by a date. */
-export interface TimedTable {
-  readonly table: string;
-  readonly column: string;
-}
-
 /** What one statement changed. */
 export interface LoggedChange {
   readonly xid: bigint;
@@ -31,8 +25,6 @@ export interface LogPage {
   readonly changes: readonly LoggedChange[];
   /** Every change from this transaction on is known; only of a first page. */
   readonly from: bigint | null;
-  /** When the next row of each timed table becomes visible, ms since 1970 by the database's clock; null for never. */
-  readonly moments: readonly (number | null)[];
 }
 
 /** Changes that are read when a process starts, at the most, and their size as they are stored, bytes. */
@@ -64,7 +56,6 @@ interface RawPage {
   clock_ms: number;
   changes: { x: string; t: string[] }[] | null;
   from_xid: string | null;
-  moments: (number | null)[];
 }
 
 /** Reads the log of changes over a connection of its own. */
@@ -72,18 +63,9 @@ export class ChangeLogStore {
   private readonly first: string;
   private readonly next: string;
 
-  constructor(
-    private readonly pool: pg.Pool,
-    timed: readonly TimedTable[],
-  ) {
-    for (const { table, column } of timed)
-      if (!/^\w+$/.test(table) || !/^\w+$/.test(column)) throw new Error(`${table}.${column} is no column`);
-    const moments = timed.map(
-      ({ table, column }) =>
-        `(SELECT extract(epoch FROM min(${column}))::float8 * 1000 FROM ${table} WHERE ${column} > now())`,
-    );
+  constructor(private readonly pool: pg.Pool) {
     const head = `SELECT ${ORIGIN} AS origin, s::text AS snapshot, pg_snapshot_xmin(s)::text AS xmin, pg_snapshot_xmax(s)::text AS xmax,
-      extract(epoch FROM clock_timestamp())::float8 * 1000 AS clock_ms, ARRAY[${moments.join(', ')}]::float8[] AS moments`;
+      extract(epoch FROM clock_timestamp())::float8 * 1000 AS clock_ms`;
     const listed = `jsonb_agg(jsonb_build_object('x', c.xid::text, 't', c.tags))`;
     this.next = `${head}, NULL AS from_xid, (SELECT ${listed} FROM change c
       WHERE c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)) AS changes
@@ -104,9 +86,9 @@ export class ChangeLogStore {
       since === undefined ? { name: 'changes-first', text: this.first } : { name: 'changes-next', text: this.next };
     const askedAtMs = Date.now();
     const { rows } = await this.pool.query<RawPage>({ ...query, values: since === undefined ? [] : [since] });
-    const { snapshot, xmin, xmax, clock_ms: clockMs, changes, from_xid: from, moments, origin } = rows[0]!;
+    const { snapshot, xmin, xmax, clock_ms: clockMs, changes, from_xid: from, origin } = rows[0]!;
     return {
-      ...{ snapshot, xmin: BigInt(xmin), xmax: BigInt(xmax), clockMs, askedAtMs, moments },
+      ...{ snapshot, xmin: BigInt(xmin), xmax: BigInt(xmax), clockMs, askedAtMs },
       origin: createHash('sha256').update(origin).digest('base64url').slice(0, 12),
       // The oldest transaction of the page may be there in part only; what there is nothing of may have been deleted.
       from: since === undefined ? (from === null ? BigInt(xmax) : BigInt(from) + 1n) : null,

@@ -5,10 +5,11 @@ import type { Logger } from '../logging/create-logger.ts';
 import { LATE, withinTime } from '../resilience/within-time.ts';
 import { noBell, type ChangeBell } from './change-bell.ts';
 import type { ChangeFeed, Fence } from './change-feed.ts';
-import { ChangeLogStore, type LogPage, type TimedTable } from './change-log.store.ts';
-import { KnownChanges } from './known-changes.ts';
+import { ChangeLogStore, type LogPage } from './change-log.store.ts';
+import { KnownChanges, type TimedPage } from './known-changes.ts';
 import { LogJanitor, type JanitorTimes } from './log-janitor.ts';
 import { LookTimes, type LookPauses } from './look-times.ts';
+import { MomentsStore, type TimedTable } from './moments.store.ts';
 import type { Tag } from './tag.ts';
 
 /** What reading the log takes. Times in ms. */
@@ -33,6 +34,7 @@ const LONGEST_GAP_MS = 30_000;
 export class DatabaseChanges implements ChangeFeed {
   private readonly pool: pg.Pool;
   private readonly store: ChangeLogStore;
+  private readonly moments: MomentsStore;
   private readonly bell: ChangeBell;
   private readonly known: KnownChanges;
   private readonly janitor: LogJanitor;
@@ -54,7 +56,8 @@ export class DatabaseChanges implements ChangeFeed {
     this.longestGapMs = options.longestGapMs ?? LONGEST_GAP_MS;
     this.known = new KnownChanges(options.timed);
     this.pool = openPool(options.connectionString);
-    this.store = new ChangeLogStore(this.pool, options.timed);
+    this.store = new ChangeLogStore(this.pool);
+    this.moments = new MomentsStore(this.pool, options.timed);
     this.janitor = new LogJanitor(this.store, { keptForMs, forgetsEveryMs });
     this.looks = new LookTimes(
       { heardEveryMs, unheardEveryMs },
@@ -136,7 +139,7 @@ export class DatabaseChanges implements ChangeFeed {
     this.looks.begin();
     const begunAt = performance.now();
     const isLate = begunAt - this.confirmedAt > this.longestGapMs;
-    this.reading = unmetered(() => this.page(isLate ? undefined : this.known.last?.snapshot)).then(
+    this.reading = unmetered(() => this.timedPage(isLate ? undefined : this.known.last?.snapshot)).then(
       (page) => this.took(page, begunAt),
       (error: unknown) => this.failed(error),
     );
@@ -145,6 +148,11 @@ export class DatabaseChanges implements ChangeFeed {
       if (!this.isClosed) this.looks.schedule(this.failures);
     });
     return this.reading;
+  }
+
+  private async timedPage(since: string | undefined): Promise<TimedPage> {
+    const page = await this.page(since);
+    return this.known.needsMoments(page) ? { ...page, moments: await this.moments.after(page.clockMs) } : page;
   }
 
   private async page(since: string | undefined): Promise<LogPage> {
@@ -158,7 +166,7 @@ export class DatabaseChanges implements ChangeFeed {
     return this.store.read(undefined);
   }
 
-  private took(page: LogPage, begunAt: number): boolean {
+  private took(page: TimedPage, begunAt: number): boolean {
     if (page.from === null) this.takeIn(page);
     else this.startOver(page, page.from);
     if (this.failures > 0) this.options.logger.info('changes of the database are heard of again');
@@ -168,12 +176,12 @@ export class DatabaseChanges implements ChangeFeed {
     return true;
   }
 
-  private takeIn(page: LogPage): void {
+  private takeIn(page: TimedPage): void {
     const tags = this.known.takeIn(page);
     if (tags.length > 0) this.tell(tags);
   }
 
-  private startOver(page: LogPage, from: bigint): void {
+  private startOver(page: TimedPage, from: bigint): void {
     if (this.known.last)
       this.options.logger.warn('changes of the database may have been missed: all kept answers are outdated');
     this.known.startOver(page, from);

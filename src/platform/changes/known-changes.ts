@@ -1,8 +1,12 @@
 import type { Fence } from './change-feed.ts';
-import type { LogPage, TimedTable } from './change-log.store.ts';
+import type { LogPage } from './change-log.store.ts';
 import { Moments } from './moments.ts';
-import { manyRowsTag, tableTag, type Tag } from './tag.ts';
+import type { TimedTable } from './moments.store.ts';
+import { manyRowsTag, tableOfTag, tableTag, type Tag } from './tag.ts';
 import { TagVersions } from './tag-versions.ts';
+
+/** A page of the log, and the moments after it where they had to be read; `moments` is undefined in it where they could not be. */
+export type TimedPage = LogPage & { readonly moments?: readonly (number | null)[] | undefined };
 
 /** What is known of changes after the pages of the log that were taken in. */
 export class KnownChanges {
@@ -45,12 +49,19 @@ export class KnownChanges {
     return this.moments.next(tables);
   }
 
+  /** Whether moments have to be read as well before a page is taken in. */
+  needsMoments({ from, clockMs, changes }: LogPage): boolean {
+    if (from !== null) return true;
+    const changed = new Set(changes.flatMap(({ tags }) => tags.map(tableOfTag)));
+    return this.moments.areToBeRead(clockMs, (table) => changed.has(table));
+  }
+
   /**
    * Takes in what follows the last page.
    * @returns the tags of what has changed
    */
-  takeIn(page: LogPage): readonly Tag[] {
-    const passed = this.moments.set(page).flatMap((table) => [tableTag(table), manyRowsTag(table)]);
+  takeIn(page: TimedPage): readonly Tag[] {
+    const passed = this.timePassed(page).flatMap((table) => [tableTag(table), manyRowsTag(table)]);
     this.newest = page;
     if (page.changes.length === 0 && passed.length === 0) return [];
     this.position += 1;
@@ -61,13 +72,20 @@ export class KnownChanges {
   }
 
   /** Begins with a first page: whatever was read until now may have changed. */
-  startOver(page: LogPage, from: bigint): void {
+  startOver(page: TimedPage, from: bigint): void {
     this.position += 1;
     this.versions.changeAll(this.position);
     this.change(page);
-    this.moments.set(page);
+    this.timePassed(page);
     this.from = from;
     this.newest = page;
+  }
+
+  /** @returns tables with a moment that has passed */
+  private timePassed(page: TimedPage): string[] {
+    if ('moments' in page) return this.moments.set(page.moments, page);
+    this.moments.tick(page);
+    return [];
   }
 
   private change({ changes }: LogPage): void {

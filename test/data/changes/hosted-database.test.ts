@@ -19,7 +19,7 @@ describe('a database that does not let its users read the control file, as some 
   it('is known by the control file where that may be read', async () => {
     const { store, owner } = await given();
     const { origin } = await store.read(undefined);
-    expect((await new ChangeLogStore(owner, []).read(undefined)).origin).not.toBe(origin);
+    expect((await new ChangeLogStore(owner).read(undefined)).origin).not.toBe(origin);
   });
 });
 
@@ -41,5 +41,5 @@ async function given() {
     await owner.end();
     await database.drop();
   });
-  return { pool, owner, store: new ChangeLogStore(pool, []) };
+  return { pool, owner, store: new ChangeLogStore(pool) };
 }

@@ -41,6 +41,28 @@ describe('rows that become visible by their date', () => {
     expect(feed.fence().position).toBe(after);
   });
 
+  it('stop nothing while somebody has locked the table: changes are heard of, and what reads it is kept for no time', async () => {
+    const [locker, client, feed] = [await openClient(), await openClient(), await openFeed()];
+    await locker.query('BEGIN; LOCK TABLE page IN ACCESS EXCLUSIVE MODE');
+    await locker.query(
+      `INSERT INTO page (handle, title, body, updated_at, published_at) VALUES ('locked', 'x', 'x', now(), now() + interval '1 hour')`,
+    );
+    for (const handle of ['one', 'two']) {
+      const { position } = feed.fence();
+      await client.query(`INSERT INTO menu (handle, title) VALUES ($1, 'x')`, [handle]);
+      expect(await feed.catchUp(1_000)).toBe(true);
+      expect(feed.changedSince(position, slotsOf(rowsTags('menu', 'handle', [handle])))).toBe(true);
+    }
+    const log = await openFeed();
+    expect(log.nextMoment(PAGES)).toBe(-Infinity);
+    await locker.query('COMMIT');
+    await log.catchUp();
+    expect(log.nextMoment(PAGES)).toBeGreaterThan(Date.now() + 3_000_000);
+    await feed.catchUp();
+    expect(Math.abs(feed.nextMoment(PAGES) - log.nextMoment(PAGES))).toBeLessThan(1_000);
+    await client.query('DELETE FROM page');
+  });
+
   it('are asked for only by names of columns', () => {
     const timed = [{ table: 'page', column: 'published_at) FROM page; --' }];
     return expect(openFeed({ timed })).rejects.toThrow(/is no column/);

@@ -13,7 +13,7 @@ let store: ChangeLogStore;
 
 beforeAll(() => {
   pool = new pg.Pool({ connectionString: test.url });
-  store = new ChangeLogStore(pool, []);
+  store = new ChangeLogStore(pool);
 });
 afterAll(() => pool.end());
 beforeEach(() => pool.query('TRUNCATE change'));
