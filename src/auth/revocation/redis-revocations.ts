@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { Logger } from '../../platform/logging/create-logger.ts';
 import type { RedisClient } from '../../platform/redis/redis-client.ts';
+import { LATE, withinTime } from '../../platform/resilience/within-time.ts';
 import { MemoryRevocations } from './memory-revocations.ts';
 import { entryOf, keysOfToken } from './revocation-entry.ts';
 import {
@@ -13,6 +14,8 @@ import {
 
 /** How long a key that was not revoked is not asked for again, ms: so late may a revocation reach another process. */
 const TRUST_MS = 2_000;
+/** How long a request waits for Redis at the most, ms. */
+const WAIT_MS = 150;
 /** How long Redis is left alone after it failed, ms. */
 const PAUSE_MS = 5_000;
 const MOST_TRUSTED = 50_000;
@@ -53,7 +56,8 @@ export class RedisRevocations implements Revocations {
     if (unknown.length === 0 || Date.now() < this.pausedUntil) return false;
     try {
       // One by one: on a cluster the keys lie in different slots.
-      const found = await Promise.all(unknown.map((key) => this.redis.get(key)));
+      const found = await withinTime(Promise.all(unknown.map((key) => this.redis.get(key))), WAIT_MS);
+      if (found === LATE) throw new Error(`Redis did not answer within ${WAIT_MS} ms`);
       for (const [index, until] of found.entries())
         if (until === null) this.trusted.set(unknown[index]!, true);
         else this.own.remember(unknown[index]!, Number(until), SESSION_REVOCATION_LIFETIME_S);

@@ -1,12 +1,12 @@
 import type { Fence } from './change-feed.ts';
 import type { LogPage } from './change-log.store.ts';
 import { Moments } from './moments.ts';
-import type { TimedTable } from './moments.store.ts';
+import type { Moment, TimedTable } from './moments.store.ts';
 import { manyRowsTag, tableOfTag, tableTag, type Tag } from './tag.ts';
 import { TagVersions } from './tag-versions.ts';
 
-/** A page of the log, and the moments after it where they had to be read; `moments` is undefined in it where they could not be. */
-export type TimedPage = LogPage & { readonly moments?: readonly (number | null)[] | undefined };
+/** A page of the log, and the moments after it where they had to be read. */
+export type TimedPage = LogPage & { readonly moments?: readonly Moment[] };
 
 /** What is known of changes after the pages of the log that were taken in. */
 export class KnownChanges {
@@ -83,7 +83,7 @@ export class KnownChanges {
 
   /** @returns tables with a moment that has passed */
   private timePassed(page: TimedPage): string[] {
-    if ('moments' in page) return this.moments.set(page.moments, page);
+    if (page.moments) return this.moments.set(page.moments, page);
     this.moments.tick(page);
     return [];
   }

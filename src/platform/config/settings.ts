@@ -65,19 +65,19 @@ export const settings = {
   databaseAcquireTimeoutMs: setting({
     name: 'DATABASE_ACQUIRE_TIMEOUT_MS',
     type: wholeNumber(10, 60_000),
-    standard: '1000',
+    standard: '700',
     description: 'Longest wait for a free connection, or for a new one.',
   }),
   databaseStatementTimeoutMs: setting({
     name: 'DATABASE_STATEMENT_TIMEOUT_MS',
     type: wholeNumber(10, 600_000),
-    standard: '2500',
+    standard: '2000',
     description: 'Longest time of one statement.',
   }),
   databaseLockTimeoutMs: setting({
     name: 'DATABASE_LOCK_TIMEOUT_MS',
     type: wholeNumber(10, 600_000),
-    standard: '2000',
+    standard: '1500',
     description: 'Longest wait for a row or table lock.',
   }),
   redisUrl: setting({

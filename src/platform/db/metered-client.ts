@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { BoundedClient } from './bounded-client.ts';
 import { beginStatement, currentMeter } from './statement-meter.ts';
 
 type Query = (...args: unknown[]) => unknown;
@@ -7,12 +8,14 @@ type Query = (...args: unknown[]) => unknown;
  * A connection that counts what is sent over it on the meter of the running request: so that Prisma's statements are counted
  * too, BEGIN and COMMIT among them. What the pool sends for itself runs outside of any request.
  */
-export class MeteredClient extends pg.Client {
+export class MeteredClient extends BoundedClient {
+  private readonly send = this.query as unknown as Query;
+
   // pg declares a dozen overloads; all of them end here, and go on as they came.
   override query = ((...args: unknown[]): unknown => {
-    const send = pg.Client.prototype.query as unknown as Query;
+    const { send } = this;
     const meter = currentMeter();
-    if (!meter) return send.apply(this, args);
+    if (!meter) return send(...args);
     const [config, values] = args as [string | { text?: string; values?: unknown[] }, unknown];
     const text = typeof config === 'string' ? config : (config.text ?? '');
     const given = typeof config === 'string' ? (Array.isArray(values) ? values : []) : (config.values ?? []);
@@ -22,14 +25,11 @@ export class MeteredClient extends pg.Client {
     };
     const callback = args.at(-1);
     if (typeof callback === 'function')
-      return send.apply(this, [
-        ...args.slice(0, -1),
-        (error: unknown, result: unknown) => {
-          ended(result);
-          callback(error, result);
-        },
-      ]);
-    const sent = send.apply(this, args);
+      return send(...args.slice(0, -1), (error: unknown, result: unknown) => {
+        ended(result);
+        callback(error, result);
+      });
+    const sent = send(...args);
     if (sent instanceof Promise)
       sent.then(ended, () => {
         ended(undefined);

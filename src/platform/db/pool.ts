@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { BoundedClient } from './bounded-client.ts';
 import type { PoolSettings } from './database-settings.ts';
 
 const INT8 = 20;
@@ -22,7 +23,7 @@ const types: pg.CustomTypesConfig = {
 export function createPool(
   settings: PoolSettings,
   onIdleError: (error: Error) => void,
-  Client: typeof pg.Client = pg.Client,
+  Client: typeof pg.Client = BoundedClient,
 ): pg.Pool {
   const pool = new pg.Pool({
     Client,
@@ -31,7 +32,7 @@ export function createPool(
     max: settings.size,
     connectionTimeoutMillis: settings.acquireTimeoutMs,
     idleTimeoutMillis: 30_000,
-    query_timeout: settings.statementTimeoutMs + 250,
+    query_timeout: settings.statementTimeoutMs + 100,
     statement_timeout: settings.statementTimeoutMs,
     lock_timeout: settings.lockTimeoutMs,
     idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,

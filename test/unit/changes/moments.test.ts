@@ -35,7 +35,7 @@ describe('moments', () => {
     expect(moments.areToBeRead(499, isNever)).toBe(false);
     expect(moments.areToBeRead(499, (table) => table === 'page')).toBe(true);
     expect(moments.areToBeRead(500, isNever)).toBe(true);
-    expect(moments.set(undefined, { clockMs: 500, askedAtMs: 500 })).toEqual([]);
+    expect(moments.set([undefined], { clockMs: 500, askedAtMs: 500 })).toEqual([]);
     expect([moments.next(PAGES), moments.next(new Set(['menu']))]).toEqual([-Infinity, Infinity]);
     expect(moments.areToBeRead(501, isNever)).toBe(true);
     expect(moments.set([null], { clockMs: 600, askedAtMs: 600 })).toEqual(['page']);
