@@ -37,6 +37,8 @@ export function slowReadAct(shop: ShopRecords, pool: ScreenPool, client: ShopCli
           const begun = pages.flatMap((page) => [0, 1].map((server) => client.ask(server % client.servers, page)));
           await sleep(READ_MS);
           await prisma.$executeRaw(sql`UPDATE product SET title = ${shop.fresh('Slow')} WHERE id = ${keyOf(id)}`);
+          // A fence that is taken too late is one that is taken when this has been heard of.
+          await sleep(HEARD_MS);
           return { begun };
         });
         await Promise.all(reads.begun);
