@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
 import type { Act, Done } from './act.ts';
 import { ActDeck } from './act-deck.ts';
+import { askSoon, IN_FLIGHT, TRAVEL_MS } from './ask-soon.ts';
 import type { AskedScreen } from './asked-screens.ts';
 import type { ChangeLog } from './change-log.store.ts';
-import { Comparison, type ComparedPair, type Comparing, type ReadingAs } from './comparison.ts';
+import { Comparison, type ComparedPair, type Comparing } from './comparison.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Reply } from './reply.ts';
 import type { ScreenPool } from './screen-pool.ts';
@@ -26,20 +27,9 @@ export interface FreshnessParts {
   readonly travelMs?: number;
 }
 
-/** The news of a mutation may take so long to another server, ms. */
-const TRAVEL_MS = 100;
-/** What is written past the servers rings no bell: they look every 250 ms. */
-const UNRUNG_MS = 450;
 /** So long before something becomes visible by its date nothing is compared, ms: it might, in between. */
 const MARGIN_MS = 500;
 const STEPS_A_ROUND = 10;
-const IN_FLIGHT = 4;
-
-/** A server that was asked after a write. */
-interface AskedServer extends Pick<Comparing, 'server' | 'as' | 'after'> {
-  /** What it answered, by screen. */
-  readonly kept: ReadonlyMap<string, Reply>;
-}
 
 /** Writes random things and looks whether any kept answer is older than what was written. */
 export class Freshness {
@@ -82,37 +72,12 @@ export class Freshness {
       },
     });
     const at = Date.now();
-    const asked = await this.askSoon(screens, { writer, mark: done.mark, at });
+    const asked = await askSoon(this.parts, screens, { writer, mark: done.mark, at });
     this.findings.note(await changes.since());
     const made = new Map<string, Reply>();
     for (const { kept, ...one } of asked) await this.look(screens, { act: name, ...one }, { done, made, kept });
     if (done.moment !== undefined) await this.lookAfterMoment(done.moment, name);
     return name;
-  }
-
-  /**
-   * Has all servers asked as soon as they have to know; answers are compared afterwards, since that takes its time. The writer's knows at
-   * once, and so do the others where what the write returned is shown to them, which is done half of the time.
-   */
-  private async askSoon(
-    screens: readonly AskedScreen[],
-    { writer, mark, at }: { writer: number; mark: string | undefined; at: number },
-  ): Promise<AskedServer[]> {
-    const { client, random, travelMs = TRAVEL_MS } = this.parts;
-    const isShown = mark !== undefined && random.chance(0.5);
-    const servers = Array.from({ length: client.servers }, (_, away) => (writer + away) % client.servers);
-    return Promise.all(
-      servers.map(async (server): Promise<AskedServer> => {
-        const as = asOf(server === writer, mark, isShown);
-        if (as === 'other, without') await sleep(at + (mark === undefined ? UNRUNG_MS : travelMs) - Date.now());
-        const after = as === 'other, without' ? undefined : mark;
-        const kept = new Map<string, Reply>();
-        await inParallel(screens, IN_FLIGHT, async (screen) => {
-          kept.set(screen.words, await client.ask(server, screen, { after }));
-        });
-        return { server, as, after, kept };
-      }),
-    );
   }
 
   /** Has the answers kept on every server, so that nothing but the write that follows can end them. */
@@ -174,10 +139,4 @@ export class Freshness {
     if (key !== undefined && tags && content === made.content)
       this.findings.stored(screen.words, { content, tags, key });
   }
-}
-
-function asOf(isWriter: boolean, mark: string | undefined, isShown: boolean): ReadingAs {
-  if (mark === undefined) return 'other, without';
-  if (isWriter) return 'writer';
-  return isShown ? 'other, with token' : 'other, without';
 }
