@@ -14,6 +14,7 @@ export interface TestRedis {
 
 const HOST = '127.0.0.1';
 const START_TIMEOUT_MS = 10_000;
+const ATTEMPTS = 3;
 
 /**
  * REDIS_URL where it is set, else a redis-server or valkey-server of our own, which on Debian under root is installed
@@ -41,16 +42,15 @@ export interface OwnRedis extends TestRedis {
  */
 export async function startOwnRedis(settings: readonly string[] = []): Promise<OwnRedis> {
   const program = findServer() ?? installServer();
-  const port = await freePort(HOST);
-  const fixed = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
-  const command = launchCommand(program, [...fixed, ...settings], undefined, []);
-  const start = async (): Promise<number> => {
-    const { pid } = spawn(command.file, command.args, { stdio: 'ignore' });
-    if (pid === undefined) throw new Error(`${program} could not be started.`);
-    await until(async () => !(await isFree(port, HOST)), `${program} did not listen on port ${port}`);
-    return pid;
-  };
-  let pid = await start();
+  let [port, pid] = [0, 0];
+  for (let attempt = 1; pid === 0; attempt += 1)
+    try {
+      port = await freePort(HOST);
+      pid = await startOn(port, program, settings);
+    } catch (error) {
+      // Between its choice and its use, somebody else may have taken the port.
+      if (attempt === ATTEMPTS) throw error;
+    }
   return {
     url: `redis://${HOST}:${port}`,
     pause: () => void process.kill(pid, 'SIGSTOP'),
@@ -59,9 +59,22 @@ export async function startOwnRedis(settings: readonly string[] = []): Promise<O
       process.kill(pid, 'SIGKILL');
       await until(() => isFree(port, HOST), `${program} did not go`);
     },
-    restart: async () => void (pid = await start()),
+    restart: async () => void (pid = await startOn(port, program, settings)),
     stop: () => stopPostmaster(pid, 5_000),
   };
+}
+
+/** @returns its process id, once it listens */
+async function startOn(port: number, program: string, settings: readonly string[]): Promise<number> {
+  const fixed = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
+  const command = launchCommand(program, [...fixed, ...settings], undefined, []);
+  const child = spawn(command.file, command.args, { stdio: 'ignore' });
+  if (child.pid === undefined) throw new Error(`${program} could not be started.`);
+  await until(async () => {
+    if (child.exitCode !== null) throw new Error(`${program} ended at once on port ${port}.`);
+    return !(await isFree(port, HOST));
+  }, `${program} did not listen on port ${port}`);
+  return child.pid;
 }
 
 /** Waits for what a server does. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { OperatorError } from '../../errors/operator-error.ts';
 import { isAlive } from './postmaster.ts';
@@ -20,6 +21,8 @@ export interface FolderLock {
 }
 
 const FILE = 'vitrine.lock';
+/** How long somebody who clears an old lock away is given, ms. */
+const CLEARING_MS = 5;
 const Holder = z.object({ pid: z.number().int().positive(), act: z.string(), startTicks: z.string().nullable() });
 
 /**
@@ -41,7 +44,7 @@ export async function lockFolder(folder: string, act: string): Promise<FolderLoc
     while (!(await taken(mine, file))) {
       const other = await findHolder(folder);
       if (other) throw inUse(folder, other);
-      await rm(file, { force: true });
+      await clear(folder, mine);
     }
   } finally {
     await rm(mine, { force: true });
@@ -55,9 +58,30 @@ export async function lockFolder(folder: string, act: string): Promise<FolderLoc
   };
 }
 
+/**
+ * Removes the lock of a process that is gone. One at a time, and looking once more: who looked before somebody else took the folder would
+ * remove the lock of that one.
+ */
+async function clear(folder: string, mine: string): Promise<void> {
+  const clearing = path.join(folder, `${FILE}.clearing`);
+  if (!(await taken(mine, clearing))) {
+    if (!(await holderIn(clearing))) await rm(clearing, { force: true });
+    return pause(CLEARING_MS);
+  }
+  try {
+    if (!(await findHolder(folder))) await rm(path.join(folder, FILE), { force: true });
+  } finally {
+    await rm(clearing, { force: true });
+  }
+}
+
 /** Who has the folder now; undefined where nobody has, or its process is gone. */
-export async function findHolder(folder: string): Promise<LockHolder | undefined> {
-  const text = await readFile(path.join(folder, FILE), 'utf8').catch(() => undefined);
+export function findHolder(folder: string): Promise<LockHolder | undefined> {
+  return holderIn(path.join(folder, FILE));
+}
+
+async function holderIn(file: string): Promise<LockHolder | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const parsed = Holder.safeParse(safeJson(text));
   if (!parsed.success || !isAlive(parsed.data.pid)) return undefined;
