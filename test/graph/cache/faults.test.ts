@@ -5,7 +5,7 @@ import type { Observation } from '../../../src/cli/prove/faults/load/observation
 import { type OwnRedis, startOwnRedis } from '../../support/redis.ts';
 import { type FaultGround, openFaultGround } from './fault-ground.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 8;
 const LONG_MS = 120_000;
 /** Of what was written, everybody hears within this, ms. */
 const TRAVELS_MS = 1_200;

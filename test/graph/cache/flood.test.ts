@@ -8,7 +8,7 @@ import { type RedisProcess, startRedis } from '../../../src/cli/bench/load/redis
 import { CloseStack } from '../../../src/platform/process/close-stack.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 
-const REQUESTS = 6_000;
+const REQUESTS = 4_000;
 const MIB = 1_048_576;
 /** In so few requests a process is not done compiling: `npm run bench:flood` takes 1.1. */
 const FLAT = 1.35;

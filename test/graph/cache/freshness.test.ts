@@ -14,7 +14,7 @@ const mutations = Object.keys(buildUnprotectedSchema().getMutationType()!.getFie
 const without = (calls: object): string[] => mutations.filter((name) => !Object.hasOwn(calls, name));
 
 const SEED = 5;
-const STEPS = 20;
+const STEPS = 12;
 /** Where something is broken, it has to be found within so many. */
 const MOST_STEPS = 40;
 /** News may take longer where a whole suite runs beside; what is deaf looks once in a second. */
