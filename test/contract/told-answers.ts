@@ -10,6 +10,7 @@ import { createLogger } from '../../src/platform/logging/create-logger.ts';
 import { ScreenRegistry } from '../../src/screens/registry/screen-registry.ts';
 import { buildGraphSchema } from '../../src/server/graph-schema.ts';
 import type { Viewer } from '../../src/viewer.ts';
+import { MadeChanges } from '../unit/cache/made-changes.ts';
 
 /** A statement that was sent, with what its reader said of it. */
 export interface ToldStatement {
@@ -33,6 +34,8 @@ export interface ToldAnswer {
 /** A graph that says of each answer what was told of it. */
 export interface ToldGraph {
   readonly database: Database;
+  /** What it hears of changes: nothing that the test does not say. */
+  readonly feed: MadeChanges;
   ask(document: string, variables?: object, viewer?: Viewer): Promise<ToldAnswer>;
   close(): Promise<void>;
 }
@@ -49,6 +52,7 @@ export async function openToldGraph(
     { connectionString: url, applicationName: 'test', size: 4, ...times },
     () => undefined,
   );
+  const feed = new MadeChanges();
   const statements = new WeakMap<object, ToldStatement[]>();
   const rows = database.rows.bind(database);
   database.rows = async <Row extends object>(statement: Sql, prepare?: boolean, reads?: Reads<Row>) => {
@@ -71,7 +75,7 @@ export async function openToldGraph(
     logger: createLogger({ level: 'fatal' }),
     screens: new ScreenRegistry([]),
     authenticate: async ({ requestId }) => viewers.get(requestId),
-    wiring: { leastDeadlineMs: 30_000 },
+    wiring: { leastDeadlineMs: 30_000, feed },
     onEntered(context) {
       contexts.set(context.requestId, context);
       statements.set(context.meter, []);
@@ -85,6 +89,7 @@ export async function openToldGraph(
   let requests = 0;
   return {
     database,
+    feed,
     async ask(document, variables = {}, viewer = guest) {
       const id = `told-${(requests += 1)}`;
       viewers.set(id, viewer);

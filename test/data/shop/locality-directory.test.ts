@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reader } from '../../../src/platform/db/database.ts';
 import { metered, newMeter } from '../../../src/platform/db/statement-meter.ts';
 import { LocalityDirectory } from '../../../src/services/shop/locality-directory.ts';
-import { KnownChanges } from '../../unit/cache/known-changes.ts';
+import { MadeChanges } from '../../unit/cache/made-changes.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 import { ShopFixture } from './shop-fixture.ts';
 
@@ -108,9 +108,9 @@ describe('while the database is away', () => {
 });
 
 describe('with a feed of changes', () => {
-  let feed: KnownChanges;
+  let feed: MadeChanges;
   beforeEach(() => {
-    feed = new KnownChanges();
+    feed = new MadeChanges();
     directory = new LocalityDirectory(reader, feed, () => clock);
   });
 

@@ -6,7 +6,7 @@ import type { AskedAnswer, MadeAnswer } from '../../../src/platform/cache/asked-
 import { bytesIn } from '../../../src/platform/cache/encoded-bytes.ts';
 import { MemoryEntries } from '../../../src/platform/cache/memory-entries.ts';
 import { Dependencies, type Dimension } from '../../../src/platform/changes/dependencies.ts';
-import { KnownChanges } from './known-changes.ts';
+import { MadeChanges } from './made-changes.ts';
 import { SharedMemory } from './shared-memory.ts';
 
 const DIMENSIONS = { viewer: 'guest', grants: '', market: '1', country: 'DE', currency: 'EUR', language: 'DE' };
@@ -19,7 +19,7 @@ const asked = (different: Partial<AskedAnswer> = {}): AskedAnswer => ({
   ...different,
 });
 
-let changes: KnownChanges;
+let changes: MadeChanges;
 let shared: SharedMemory;
 let clock: number;
 let foreign: AnswerEntry[];
@@ -64,7 +64,7 @@ const turns = async (count = 20): Promise<void> => {
 };
 
 beforeEach(() => {
-  changes = new KnownChanges();
+  changes = new MadeChanges();
   shared = new SharedMemory();
   clock = 1_000_000;
   foreign = [];

@@ -2,7 +2,7 @@ import type { ChangeFeed } from '../../../src/platform/changes/change-feed.ts';
 import { slotOf, SLOTS, type Tag } from '../../../src/platform/changes/tag.ts';
 
 /** A feed whose changes a test makes: what unit tests of the cache stand on instead of a database. */
-export class KnownChanges implements ChangeFeed {
+export class MadeChanges implements ChangeFeed {
   isCurrent = true;
   readonly origin = 'test';
   mark: bigint | undefined = 1n;
