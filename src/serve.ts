@@ -49,6 +49,8 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     config.redisUrl === undefined
       ? undefined
       : openRedis(config.redisUrl, (error) => logger.warn({ err: error }, 'Redis is out of reach'));
+  // Before anything connects: building it holds this process up for longer than a connection may take.
+  const schema = buildGraphSchema();
   const identity = wireIdentity(config, database, redis, logger);
   const screens = new ScreenRegistry(await readScreens(screensFolder));
   const upkeep = startUpkeep(database, screens, logger);
@@ -66,7 +68,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
       )
     : undefined;
   const server = await composeServer({
-    schema: buildGraphSchema(),
+    schema,
     database,
     config,
     logger,
