@@ -1,6 +1,5 @@
 import pg from 'pg';
-
-type Query = (...args: unknown[]) => unknown;
+import { sendWatched, type Query } from './watched-query.ts';
 
 /** As pg says that a server did not answer in time. */
 const LATE = 'Query read timeout';
@@ -10,25 +9,15 @@ const LATE = 'Query read timeout';
  * again for ROLLBACK, and then for the same from the next one.
  */
 export class BoundedClient extends pg.Client {
-  // pg declares a dozen overloads; all of them end here, and go on as they came.
-  override query = ((...args: unknown[]): unknown => {
-    const send = pg.Client.prototype.query as unknown as Query;
-    const callback = args.at(-1);
-    if (typeof callback === 'function')
-      return send.apply(this, [
-        ...args.slice(0, -1),
-        (error: unknown, result: unknown) => {
-          this.giveUpAfter(error);
-          callback(error, result);
-        },
-      ]);
-    const sent = send.apply(this, args);
-    if (sent instanceof Promise) sent.catch((error: unknown) => this.giveUpAfter(error));
-    return sent;
-  }) as typeof pg.Client.prototype.query;
+  private readonly sendUnbounded = this.query.bind(this) as Query;
+
+  // All of pg's overloads end here, and go on as they came.
+  override query = ((...args: unknown[]): unknown =>
+    sendWatched(this.sendUnbounded, args, (error) => this.giveUpAfter(error))) as typeof pg.Client.prototype.query;
 
   private giveUpAfter(error: unknown): void {
     if (!(error instanceof Error) || error.message !== LATE) return;
+    // Every client of pg has it; its types do not.
     const { connection } = this as unknown as { connection: { stream: { destroy(): void } } };
     connection.stream.destroy();
   }
