@@ -42,11 +42,11 @@ export class KeptAnswers {
     if (kept.wish === 'explain') return reply.header('cache-control', 'private, no-store').send(explained(kept, now));
     const { encoding, bytes } = bytesIn(entry.bytes, answerEncoding(request.headers['accept-encoding']));
     this.cache.weighAgain(entry.key);
+    if (isForAll(request, kept)) request.operation.isForAll = true;
     reply
       .header('etag', etagOf(entry, encoding))
       .header('age', String(ageOf(entry, now)))
       .header('cache-control', cacheControlFor(request, kept));
-    if (isForAll(request, kept)) request.operation.isForAll = true;
     const { cacheTagHeader } = this.settings;
     if (cacheTagHeader !== 'none')
       reply.header(cacheTagHeader, tagsText(entry, cacheTagHeader === 'Cache-Tag' ? ',' : ' '));
@@ -73,9 +73,9 @@ export class KeptAnswers {
   }
 }
 
-function cacheControlFor(request: FastifyRequest, kept: KeptAnswer): string {
-  if (request.method !== 'GET') return 'private, no-store';
-  return cacheControl(kept.screen.contract!.cache!, kept.found.entry, isForAll(request, kept));
+function cacheControlFor({ method, operation }: FastifyRequest, { screen, found }: KeptAnswer): string {
+  if (method !== 'GET') return 'private, no-store';
+  return cacheControl(screen.contract!.cache!, found.entry, operation.isForAll === true);
 }
 
 /** Anybody who sends the same URL may be given the answer, by caches on the way too. */
