@@ -3,10 +3,11 @@ import { newestChanges } from '../../platform/changes/change-history.store.ts';
 import { OperatorError } from '../../platform/errors/operator-error.ts';
 import { readScreens } from '../../screens/registry/read-screens.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
+import type { CacheExplanation } from '../../server/cache/explain.ts';
 import { readFlags, UsageError } from '../flags.ts';
 import { moment, textTable } from '../text-table.ts';
 import { withDatabase } from '../with-database.ts';
-import { explanationText, type Explained } from './explanation-text.ts';
+import { explanationText } from './explanation-text.ts';
 
 const command = 'npm run cache -- explain';
 const help = `
@@ -51,7 +52,10 @@ async function urlOf(named: string, variables: string | undefined, server = 'htt
   return `${server}/graphql?${new URLSearchParams({ documentId: screen.id, variables: given })}`;
 }
 
-async function asked(url: string, token: string | undefined): Promise<{ status: string; explained?: Explained }> {
+async function asked(
+  url: string,
+  token: string | undefined,
+): Promise<{ status: string; explained?: CacheExplanation }> {
   const headers = { 'x-vitrine-cache': 'explain', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
@@ -65,7 +69,7 @@ async function asked(url: string, token: string | undefined): Promise<{ status: 
     );
   });
   const status = response.headers.get('cache-status') ?? `HTTP ${response.status}, without Cache-Status`;
-  const body = (await response.json().catch(() => ({}))) as { extensions?: { cache?: Explained } };
+  const body = (await response.json().catch(() => ({}))) as { extensions?: { cache?: CacheExplanation } };
   return { status, ...(body.extensions?.cache ? { explained: body.extensions.cache } : {}) };
 }
 

@@ -1,22 +1,10 @@
 import { tableOfTag } from '../../platform/changes/tag.ts';
-
-/** `extensions.cache` of an answer, as far as it is told here. Times in ms. */
-export interface Explained {
-  readonly tier: string;
-  readonly key: string;
-  readonly scope: string;
-  readonly ageMs: number;
-  readonly freshForMs: number;
-  readonly horizon: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly variables: string;
-  readonly tags: readonly string[];
-}
+import type { CacheExplanation } from '../../server/cache/explain.ts';
 
 const MOST_OF_TABLE = 6;
 
 /** How an answer is kept, in lines. */
-export function explanationText(of: Explained): string {
+export function explanationText(of: CacheExplanation): string {
   const dimensions = Object.entries(of.dimensions).map(([name, value]) => `${name}=${value || '(none)'}`);
   const lines = [
     ['kept in', of.tier === 'memory' ? 'this process' : 'Redis'],
