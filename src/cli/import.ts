@@ -10,7 +10,7 @@ import { outcomeDetails, outcomeJson, outcomeSummary } from './import/outcome-te
 import { type ImportOutcome, runImport } from './import/run-import.ts';
 import { StepList } from './progress.ts';
 import { describeFailure } from './run-command.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { terminalBeside } from './terminal.ts';
 
 const COULD_NOT_RUN = 1;
 const SOME_REJECTED = 2;
@@ -31,10 +31,7 @@ try {
 async function importFile(given: ImportArguments): Promise<number> {
   const started = performance.now();
   const open = new CloseStack();
-  // What programs read is on stdout alone.
-  const terminal: Terminal = given.json
-    ? { ...processTerminal(), interactive: false, write: (text) => process.stderr.write(text) }
-    : processTerminal();
+  const terminal = terminalBeside(given.json);
   const steps = new StepList(terminal);
   try {
     const config = loadConfig(readEnvironment());

@@ -21,6 +21,12 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** Where a command that prints JSON for programs says how far it is: stdout carries the JSON alone. @param json whether it prints any */
+export function terminalBeside(json: boolean | undefined): Terminal {
+  const terminal = processTerminal();
+  return json ? { ...terminal, interactive: false, write: (text) => process.stderr.write(text) } : terminal;
+}
+
 /** Colours where the output shows them; NO_COLOR and FORCE_COLOR are obeyed. */
 export const colors: Pick<typeof pc, 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan'> = pc;
 

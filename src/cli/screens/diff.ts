@@ -7,7 +7,7 @@ import { compareScreens, type ScreenFootprint, type ScreensComparison } from '..
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
 import { readFlags, UsageError } from '../flags.ts';
 import { StepList } from '../progress.ts';
-import { processTerminal, type Terminal } from '../terminal.ts';
+import { terminalBeside } from '../terminal.ts';
 import { comparisonText } from './diff/comparison-text.ts';
 import { earlierReport } from './diff/earlier-report.ts';
 import { commitWithScreens, type Commit } from './diff/git.ts';
@@ -40,10 +40,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   const flags = readFlags(usage, named === undefined ? argv : argv.slice(1));
   if (flags.accepted && named !== undefined)
     throw new UsageError(`Compare with ${named} or with what was accepted (--accepted), not with both.`);
-  // What programs read is on stdout alone.
-  const terminal: Terminal = flags.json
-    ? { ...processTerminal(), interactive: false, write: (line) => process.stderr.write(line) }
-    : processTerminal();
+  const terminal = terminalBeside(flags.json);
   const { client, screen } = flags;
   const asked = { folder: screensFolder, client, screen, runs: 0, demo: flags.demo || flags.accepted };
   const config = loadConfig(readEnvironment());

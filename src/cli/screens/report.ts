@@ -3,7 +3,7 @@ import { readEnvironment } from '../../platform/config/environment.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
 import { readFlags, UsageError } from '../flags.ts';
 import { StepList } from '../progress.ts';
-import { processTerminal, type Terminal } from '../terminal.ts';
+import { terminalBeside } from '../terminal.ts';
 import { isFailure } from './report/budget-verdict.ts';
 import { reportDetails } from './report/report-details.ts';
 import { reportTable } from './report/report-table.ts';
@@ -46,10 +46,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   const flags = readFlags({ command: 'npm run screens --', help, options }, argv);
   const runs = runsOf(flags.runs);
   const strict = flags['strict-latency'];
-  // What programs read is on stdout alone.
-  const terminal: Terminal = flags.json
-    ? { ...processTerminal(), interactive: false, write: (line) => process.stderr.write(line) }
-    : processTerminal();
+  const terminal = terminalBeside(flags.json);
   const config = loadConfig(readEnvironment());
   const { client, screen, demo } = flags;
   const report = await runReport(config, { folder: screensFolder, client, screen, runs, demo }, new StepList(terminal));

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readEnvironment } from '../../../platform/config/environment.ts';
@@ -7,10 +6,12 @@ import { launchCommand } from '../../../platform/db/embedded/launch-command.ts';
 import { stopPostmaster } from '../../../platform/db/embedded/postmaster.ts';
 import { OperatorError } from '../../../platform/errors/operator-error.ts';
 import { freePort, isFree } from '../../../platform/process/free-port.ts';
+import { findRedis } from '../../redis-program.ts';
 
 const HOST = '127.0.0.1';
 const START_MS = 10_000;
-const PROGRAMS = ['redis-server', 'valkey-server'];
+/** Where Debian has it, whatever the path says. */
+const USUAL_FOLDERS = ['/usr/bin', '/usr/local/bin', '/usr/sbin'];
 
 /** A Redis of a command's own. */
 export interface RedisProcess {
@@ -24,7 +25,7 @@ export interface RedisProcess {
  * @throws OperatorError when it does not listen
  */
 export async function startRedis(maxMemory: string): Promise<RedisProcess | undefined> {
-  const program = findProgram();
+  const program = findRedis([readEnvironment()['PATH'] ?? '', ...USUAL_FOLDERS].join(path.delimiter));
   if (program === undefined) return undefined;
   const port = await freePort(HOST);
   const memory = ['--maxmemory', maxMemory, '--maxmemory-policy', 'volatile-lru'];
@@ -40,23 +41,4 @@ export async function startRedis(maxMemory: string): Promise<RedisProcess | unde
     await pause(20);
   }
   return { url: `redis://${HOST}:${port}`, stop: () => stopPostmaster(pid!, 5_000) };
-}
-
-function findProgram(): string | undefined {
-  const folders = [
-    ...(readEnvironment()['PATH'] ?? '').split(path.delimiter),
-    '/usr/bin',
-    '/usr/local/bin',
-    '/usr/sbin',
-  ];
-  return folders.flatMap((folder) => PROGRAMS.map((name) => path.join(folder, name))).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

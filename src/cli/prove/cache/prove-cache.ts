@@ -2,7 +2,8 @@ import { loadConfig } from '../../../platform/config/config.ts';
 import { readEnvironment } from '../../../platform/config/environment.ts';
 import { readFlags, UsageError } from '../../flags.ts';
 import { StepList } from '../../progress.ts';
-import { processTerminal, type Terminal } from '../../terminal.ts';
+import { terminalBeside } from '../../terminal.ts';
+import { seedFlag, wholeFlag } from '../whole-flag.ts';
 import type { CacheProofAsked } from './run-cache-proofs.ts';
 
 const help = `
@@ -42,27 +43,17 @@ export async function run(argv: readonly string[]): Promise<void> {
   if (only !== undefined && only !== 'freshness' && only !== 'leaks')
     throw new UsageError(`--only is "${only}"; it can be freshness or leaks.`);
   const asked: CacheProofAsked = {
-    steps: numberOf('steps', flags.steps, 10_000),
-    requests: numberOf('requests', flags.requests, 1_000_000),
-    seed:
-      flags.seed === undefined ? Math.floor(Math.random() * 1_000_000) : numberOf('seed', flags.seed, 1_000_000_000),
+    steps: wholeFlag('--steps', flags.steps, 1, 10_000),
+    requests: wholeFlag('--requests', flags.requests, 1, 1_000_000),
+    seed: seedFlag(flags.seed),
     only,
     broken: flags.break,
   };
-  // What programs read is on stdout alone.
-  const terminal: Terminal = flags.json
-    ? { ...processTerminal(), interactive: false, write: (line) => process.stderr.write(line) }
-    : processTerminal();
+  const terminal = terminalBeside(flags.json);
   const config = loadConfig(readEnvironment());
   // Only now: a wrong flag is told at once.
   const { runCacheProofs } = await import('./run-cache-proofs.ts');
   const result = await runCacheProofs(config, asked, new StepList(terminal), terminal);
   if (flags.json) process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   if (!result.holds) process.exitCode = 1;
-}
-
-function numberOf(name: string, given: string, most: number): number {
-  const number = Number(given);
-  if (/^\d+$/.test(given) && number >= 1 && number <= most) return number;
-  throw new UsageError(`--${name} is "${given}"; give a whole number from 1 to ${most.toLocaleString('en')}.`);
 }

@@ -5,6 +5,7 @@ import { screensFolder } from '../../../screens/registry/screens-folder.ts';
 import { openDatabase } from '../../open-database.ts';
 import type { StepList } from '../../progress.ts';
 import { colors, type Terminal } from '../../terminal.ts';
+import { closedAtEnd } from '../closed-at-end.ts';
 import { coverOf, freshnessResult, freshnessText, type FreshnessResult } from './freshness-result.ts';
 import { leaksResult, leaksText, type LeaksResult } from './leaks-result.ts';
 import { makeFreshness, makeLeaks, type ProofGround } from './make-proofs.ts';
@@ -43,10 +44,7 @@ export async function runCacheProofs(
   steps: StepList,
   terminal: Terminal,
 ): Promise<CacheProofResult> {
-  const open = new CloseStack();
-  const stop = () => void open.close().finally(() => process.exit(130));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
+  return closedAtEnd(async (open) => {
     terminal.write(`Seed ${asked.seed}: --seed ${asked.seed} writes and asks the same again.\n`);
     const { url } = await openDatabase(config, 'npm run prove', open);
     if (asked.broken === 'all') return await breakAll(url, asked, steps, terminal);
@@ -55,10 +53,7 @@ export async function runCacheProofs(
     if (result.freshness) terminal.write(`\n${freshnessText(result.freshness)}\n`);
     terminal.write(`\n${result.holds ? colors.green('It holds.') : colors.red('It does not hold.')}\n`);
     return result;
-  } finally {
-    await open.close();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+  });
 }
 
 async function proveOnce(

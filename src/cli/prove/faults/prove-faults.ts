@@ -1,6 +1,7 @@
 import { readFlags, UsageError } from '../../flags.ts';
 import { StepList } from '../../progress.ts';
-import { processTerminal, type Terminal } from '../../terminal.ts';
+import { terminalBeside } from '../../terminal.ts';
+import { seedFlag, wholeFlag } from '../whole-flag.ts';
 import { chosenFaults, faultsHelp } from './tried/chosen-faults.ts';
 
 const help = `
@@ -43,24 +44,14 @@ export async function run(argv: readonly string[]): Promise<void> {
     throw new UsageError(`--only is "${flags.only}"; it can be redis, postgres, or one of\n${faultsHelp()}`);
   const asked = {
     faults,
-    seconds: numberOf('seconds', flags.seconds, 1, 60),
-    load: numberOf('load', flags.load, 5, 100),
-    seed:
-      flags.seed === undefined ? Math.floor(Math.random() * 1_000_000) : numberOf('seed', flags.seed, 1, 1_000_000_000),
+    seconds: wholeFlag('--seconds', flags.seconds, 1, 60),
+    load: wholeFlag('--load', flags.load, 5, 100),
+    seed: seedFlag(flags.seed),
   };
-  // What programs read is on stdout alone.
-  const terminal: Terminal = flags.json
-    ? { ...processTerminal(), interactive: false, write: (line) => process.stderr.write(line) }
-    : processTerminal();
+  const terminal = terminalBeside(flags.json);
   // Only now: a wrong flag is told at once.
   const { runFaultProofs } = await import('./run-fault-proofs.ts');
   const result = await runFaultProofs(asked, new StepList(terminal), terminal);
   if (flags.json) process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   if (!result.holds) process.exitCode = 1;
-}
-
-function numberOf(name: string, given: string, least: number, most: number): number {
-  const number = Number(given);
-  if (/^\d+$/.test(given) && number >= least && number <= most) return number;
-  throw new UsageError(`--${name} is "${given}"; give a whole number from ${least} to ${most.toLocaleString('en')}.`);
 }

@@ -1,6 +1,6 @@
-import { CloseStack } from '../../../platform/process/close-stack.ts';
 import type { StepList } from '../../progress.ts';
 import { colors, type Terminal } from '../../terminal.ts';
+import { closedAtEnd } from '../closed-at-end.ts';
 import { faultLine } from './figures/fault-line.ts';
 import { openFaultShop } from './shop/fault-shop.ts';
 import { settle } from './settle.ts';
@@ -36,10 +36,7 @@ export async function runFaultProofs(
   steps: StepList,
   terminal: Terminal,
 ): Promise<FaultProofResult> {
-  const open = new CloseStack();
-  const stop = () => void open.close().finally(() => process.exit(130));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
+  return closedAtEnd(async (open) => {
     const shop = await steps.step('Shop', async (step) => {
       const opened = await openFaultShop(seed, step, open);
       step.result(`a fresh demo shop, ${opened.target.urls.length} servers, a PostgreSQL and a Redis of its own`);
@@ -59,8 +56,5 @@ export async function runFaultProofs(
       for (const words of missed) terminal.write(`${colors.red('missed')} ${name}: ${words}\n`);
     terminal.write(`\n${holds ? colors.green('It holds.') : colors.red('It does not hold.')}\n`);
     return { format: 'vitrine-fault-proof', seed, seconds, load, holds, faults: tried };
-  } finally {
-    await open.close();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+  });
 }

@@ -5,7 +5,7 @@ import type { Environment } from '../../../../platform/config/setting-text.ts';
 import { OperatorError } from '../../../../platform/errors/operator-error.ts';
 import type { CloseStack } from '../../../../platform/process/close-stack.ts';
 import { freePort, isFree } from '../../../../platform/process/free-port.ts';
-import { findProgram } from '../../cache/start-redis.ts';
+import { findRedis } from '../../../redis-program.ts';
 import { startProcess } from '../../cache/started-process.ts';
 
 const HOST = '127.0.0.1';
@@ -28,7 +28,7 @@ export class OwnRedis {
    * @throws OperatorError where none is installed
    */
   static async start(env: Environment, folder: string, open: CloseStack): Promise<OwnRedis> {
-    const file = findProgram(env);
+    const file = findRedis(env['PATH'] ?? '');
     if (!file)
       throw new OperatorError('There is no Redis to be treated badly', 'redis-server and valkey-server are not there', [
         'apt-get install redis-server',
