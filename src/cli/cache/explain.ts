@@ -3,7 +3,7 @@ import { newestChanges } from '../../platform/changes/change-history.store.ts';
 import { OperatorError } from '../../platform/errors/operator-error.ts';
 import { readScreens } from '../../screens/registry/read-screens.ts';
 import { screensFolder } from '../../screens/registry/screens-folder.ts';
-import type { CacheExplanation } from '../../server/cache/explain.ts';
+import type { CacheExplanation } from '../../platform/cache/cache-explanation.ts';
 import { readFlags, UsageError } from '../flags.ts';
 import { moment, textTable } from '../text-table.ts';
 import { withDatabase } from '../with-database.ts';

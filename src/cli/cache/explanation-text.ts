@@ -1,5 +1,5 @@
 import { tableOfTag } from '../../platform/changes/tag.ts';
-import type { CacheExplanation } from '../../server/cache/explain.ts';
+import type { CacheExplanation } from '../../platform/cache/cache-explanation.ts';
 
 const MOST_OF_TABLE = 6;
 

@@ -1,22 +1,7 @@
-import type { FoundEntry } from '../../platform/cache/answer-cache.ts';
+import type { CacheExplanation } from '../../platform/cache/cache-explanation.ts';
 import { bytesIn } from '../../platform/cache/encoded-bytes.ts';
 import { cacheStatus } from './cache-status.ts';
 import type { KeptAnswer } from './screen-cache.ts';
-
-/** What `extensions.cache` tells of a kept answer. Times in ms. */
-export interface CacheExplanation {
-  readonly status: string;
-  readonly tier: FoundEntry['tier'];
-  readonly key: string;
-  readonly scope: string;
-  readonly ageMs: number;
-  readonly freshForMs: number;
-  /** Transactions below this one are in the answer. */
-  readonly horizon: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly variables: string;
-  readonly tags: readonly string[];
-}
 
 /** The body of a kept answer with the story of how it was kept. */
 export function explained(answer: KeptAnswer, now: number): string {
