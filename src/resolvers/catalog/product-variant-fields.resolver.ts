@@ -31,8 +31,9 @@ export class ProductVariantFieldsResolver {
   }
 
   @FieldResolver(() => QuantityRule, { description: 'How many units of the variant an order may have.' })
-  quantityRule(): QuantityRule {
-    return { minimum: 1, maximum: null, increment: 1 };
+  quantityRule(@Root() variant: ProductVariantRecord): QuantityRule {
+    const { quantityMinimum: minimum, quantityMaximum: maximum, quantityIncrement: increment } = variant;
+    return { minimum, maximum, increment };
   }
 
   @FieldResolver(() => Boolean, { description: 'Always false: no variant is made of others.' })

@@ -1,13 +1,11 @@
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Database } from '../../platform/db/database.ts';
-import { toDatabaseError } from '../../platform/db/database-error.ts';
-import { isTransient } from '../../platform/db/transient-error.ts';
 import type { Viewer } from '../../viewer.ts';
 import { AuditStore, type AuditedChange } from '../audit/audit.store.ts';
 import { Refusal, type UserError, type VersionConflict } from './refusal.ts';
+import { inTransaction, type Transaction } from './transaction.ts';
 
-/** The transaction that a mutation is carried out in: Prisma's client without the means to open another. */
-export type Transaction = Parameters<Parameters<Database['prisma']['$transaction']>[0]>[0];
+export type { Transaction };
 
 /** How a mutation went: what it made, or why it was refused and nothing was changed. */
 export type Outcome<Result> =
@@ -16,12 +14,6 @@ export type Outcome<Result> =
 
 /** Notes a change for the audit, to be written in the same transaction. */
 export type NoteChange = (change: AuditedChange) => void;
-
-/** Times that a transaction is tried that lost against another one. */
-const TRIES = 3;
-/** Longest time of one transaction, and longest wait for a connection to begin it, in ms. */
-const LONGEST_MS = 10_000;
-const LONGEST_WAIT_MS = 5_000;
 
 /** Carries out mutations: one is one transaction, with its audit entries in it. */
 export class Edits {
@@ -44,29 +36,23 @@ export class Edits {
     action: string,
     work: (tx: Transaction, note: NoteChange) => Promise<Result>,
   ): Promise<Outcome<Result>> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const result = await this.once(action, work);
-        return { result, userErrors: [], conflict: null };
-      } catch (error) {
-        if (error instanceof Refusal)
-          return { result: null, userErrors: error.userErrors, conflict: error.conflict ?? null };
-        if (attempt === TRIES || !isTransient(error)) throw toDatabaseError(error);
-      } finally {
-        for (const loaders of this.loaders) loaders.forget();
-      }
+    try {
+      const result = await this.once(action, work);
+      return { result, userErrors: [], conflict: null };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { result: null, userErrors: error.userErrors, conflict: error.conflict ?? null };
+    } finally {
+      for (const loaders of this.loaders) loaders.forget();
     }
   }
 
   private once<Result>(action: string, work: (tx: Transaction, note: NoteChange) => Promise<Result>): Promise<Result> {
-    const changes: AuditedChange[] = [];
-    return this.database.prisma.$transaction(
-      async (tx) => {
-        const result = await work(tx, (change) => changes.push(change));
-        await AuditStore.write(tx, { viewer: this.viewer, requestId: this.requestId, action }, changes);
-        return result;
-      },
-      { timeout: LONGEST_MS, maxWait: LONGEST_WAIT_MS },
-    );
+    return inTransaction(this.database, async (tx) => {
+      const changes: AuditedChange[] = [];
+      const result = await work(tx, (change) => changes.push(change));
+      await AuditStore.write(tx, { viewer: this.viewer, requestId: this.requestId, action }, changes);
+      return result;
+    });
   }
 }
