@@ -1,0 +1,137 @@
+import type { Reader } from '../../../platform/db/database.ts';
+import type { DeliveryService } from '../../delivery/delivery.service.ts';
+import type { DeliveryOption } from '../../delivery/delivery-provider.ts';
+import { gramsOf } from '../../delivery/weight.ts';
+import { GiftCardStore } from '../../gift-cards/gift-card.store.ts';
+import { DiscountStore } from '../../promotions/discount.store.ts';
+import type { Localities } from '../../shop/localization.store.ts';
+import { buyerOf } from '../../shop/buyer.ts';
+import type { TaxableItem } from '../../taxes/tax-provider.ts';
+import type { TaxService } from '../../taxes/tax.service.ts';
+import { selectedAddress } from '../cart-document.ts';
+import type { CartRow } from '../cart.store.ts';
+import { readVariantFacts } from '../lines/variant-facts.store.ts';
+import type { FactsByVariant } from '../lines/variant-facts.ts';
+import type { CartPricing } from './cart-pricing.ts';
+import { taxesByItem, totalsOf } from './cart-totals.ts';
+import { DELIVERY_ID, discountCart, type DiscountedCart, type SoldLine } from './discounted-cart.ts';
+import { giftCardUses, type PayingGiftCard } from './gift-card-uses.ts';
+
+/** What prices are made of, beside the cart. */
+export interface PricerParts {
+  /** Reads what no kept answer is made of. */
+  readonly reader: Reader;
+  readonly localities: Localities;
+  readonly taxes: TaxService;
+  readonly delivery: DeliveryService;
+}
+
+/** What of a cart its price depends on. */
+export type PricedRow = Pick<CartRow, 'id' | 'customerId' | 'document'>;
+
+/** Says what carts cost, where their buyers are. Holds nothing and writes nothing. */
+export class CartPricer {
+  constructor(private readonly parts: PricerParts) {}
+
+  /** What is known of variants for the buyer of a cart, by their keys as texts; what is not sold there is missing. */
+  factsOf({ id, customerId, document }: PricedRow, variantIds: readonly string[]): Promise<FactsByVariant> {
+    const { marketId } = this.marketOf(document.buyer.countryCode);
+    return readVariantFacts(this.parts.reader, [...new Set(variantIds)], { marketId, customerId, cartId: id });
+  }
+
+  /** What a cart costs now. A fixed number of statements, whatever the number of lines. */
+  async price(row: PricedRow, facts?: FactsByVariant): Promise<CartPricing> {
+    const { document, customerId, id: holder } = row;
+    const { marketId, currencyCode } = this.marketOf(document.buyer.countryCode);
+    const { reader } = this.parts;
+    const codes = document.discountCodes;
+    const [known, found, giftCards, pricesIncludeTax] = await Promise.all([
+      facts ??
+        this.factsOf(
+          row,
+          document.lines.map(({ variantId }) => variantId),
+        ),
+      DiscountStore.found(reader, { codes, marketId, currencyCode, customerId, holder }),
+      this.giftCards(document.giftCardIds, currencyCode),
+      this.parts.taxes.arePricesInclusive(marketId),
+    ]);
+    const lines = document.lines.flatMap(({ variantId, ...line }): SoldLine[] => {
+      const sold = known.get(variantId);
+      return sold ? [{ ...line, facts: sold }] : [];
+    });
+    const { options, isEstimated: isDeliveryEstimated } = await this.deliveryOptions(row, lines, {
+      marketId,
+      currencyCode,
+    });
+    const option = options.find(({ handle }) => handle === document.deliveryOption) ?? options[0] ?? null;
+    const cart = discountCart(lines, option?.amount ?? null, found.discounts);
+    const taxed = await this.parts.taxes.taxesOn({
+      currencyCode,
+      destination: this.destinationOf(row, option),
+      areInclusive: pricesIncludeTax,
+      items: taxableItems(cart),
+    });
+    const taxes = taxesByItem(taxed.items);
+    const totals = totalsOf(cart, taxes, pricesIncludeTax);
+    const isWhereUnknown = selectedAddress(document) === undefined && lines.some((line) => line.facts.requiresShipping);
+    return {
+      ...{ currencyCode, marketId, pricesIncludeTax, cart, taxes, totals },
+      ...{ codes: found.codes, discounts: found.discounts },
+      deliveryOptions: options,
+      deliveryOption: option,
+      giftCards: giftCardUses(totals.total, giftCards),
+      isEstimated: isWhereUnknown || isDeliveryEstimated || taxed.isEstimated,
+    };
+  }
+
+  /** Where a cart is priced, and in which money. */
+  marketOf(countryCode: string): { marketId: bigint; currencyCode: string; countryCode: string } {
+    return buyerOf(this.parts.localities, { country: countryCode });
+  }
+
+  private async giftCards(ids: readonly string[], currencyCode: string): Promise<readonly PayingGiftCard[]> {
+    if (ids.length === 0) return [];
+    const found = await GiftCardStore.byIds(
+      this.parts.reader,
+      ids.map((id) => BigInt(id)),
+      currencyCode,
+    );
+    return found.filter(({ problem }) => problem === null);
+  }
+
+  private async deliveryOptions(
+    { document }: PricedRow,
+    lines: readonly SoldLine[],
+    { marketId, currencyCode }: { marketId: bigint; currencyCode: string },
+  ): Promise<{ options: readonly DeliveryOption[]; isEstimated: boolean }> {
+    const address = selectedAddress(document);
+    const shipped = lines.filter(({ facts }) => facts.requiresShipping);
+    if (!address?.countryCode || shipped.length === 0) return { options: [], isEstimated: false };
+    return this.parts.delivery.optionsFor({
+      ...{ marketId, currencyCode },
+      destination: {
+        countryCode: address.countryCode,
+        ...(address.provinceCode ? { zoneCode: address.provinceCode } : {}),
+        ...(address.zip ? { zip: address.zip } : {}),
+      },
+      // Before discounts, as everything that a condition is about: what is free from 50 on stays free with a code.
+      subtotal: shipped.reduce((total, { facts, quantity }) => total + facts.unitAmount * BigInt(quantity), 0n),
+      weightGrams: shipped.reduce((total, { facts, quantity }) => total + gramsOf(facts) * quantity, 0),
+      lines: shipped.length,
+    });
+  }
+
+  private destinationOf({ document }: PricedRow, option: DeliveryOption | null) {
+    const address = selectedAddress(document);
+    const countryCode = address?.countryCode ?? document.buyer.countryCode;
+    const zoneCode = option?.methodType === 'PICK_UP' ? undefined : address?.provinceCode;
+    return { countryCode, ...(zoneCode ? { zoneCode } : {}) };
+  }
+}
+
+function taxableItems({ lines, delivery }: DiscountedCart): TaxableItem[] {
+  const items = lines.map(({ id, net, facts }): TaxableItem => {
+    return { id, target: 'line', amount: net, isTaxable: facts.isTaxable };
+  });
+  return delivery ? [...items, { id: DELIVERY_ID, target: 'delivery', amount: delivery.net, isTaxable: true }] : items;
+}
