@@ -13,6 +13,9 @@ const UNWATCHED: Readonly<Record<string, string>> = {
   client_version: 'versions of clients: read when documents are published or checked, and by commands',
   client_version_screen: 'the same',
   customer_identity: 'read when somebody signs in, before there is a viewer',
+  quote: 'like carts',
+  inventory_hold: 'written with every quote, and read where holds are written: no kept answer is made of it',
+  inventory_holder: 'the same',
   retired_record: 'read and written by edits, which are never kept',
   screen_document: 'what the document of an id is: read before the graph is asked, and never changed',
   screen_usage: 'how often screens are asked for: written by the server, read by commands',
@@ -38,6 +41,14 @@ async function tried<Result>(statement: string, look: () => Promise<Result>): Pr
   } finally {
     await client.query('ROLLBACK');
   }
+}
+
+async function columnsOf(name: string): Promise<string[]> {
+  const { rows } = await client.query<{ column: string }>(
+    `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
+    [name],
+  );
+  return rows.map(({ column }) => column);
 }
 
 /** Tables with a part of their triggers missing or out of force, each with what is missing. */
@@ -85,7 +96,11 @@ describe('the tables that answers are made of', () => {
     expect(rows).toEqual(known);
     for (const { name } of rows) {
       const update = await client.query(`SELECT prosrc FROM pg_proc WHERE proname = $1`, [`${name}_update`]);
-      for (const one of known) expect(update.rows[0].prosrc).toContain(`'${one.name}.${one.column}'`);
+      const script = update.rows[0].prosrc as string;
+      for (const one of known.filter((counter) => counter.name === name))
+        expect(script).toContain(`'${name}.${one.column}'`);
+      // A column that came later is none of those that a change is compared by, until the table is watched anew.
+      expect(await columnsOf(name).then((all) => all.filter((column) => !script.includes(column)))).toEqual([]);
     }
   });
 
@@ -101,11 +116,7 @@ describe('the tables that answers are made of', () => {
 
   it('have triggers that run', async () => {
     for (const name of [...tableNames].filter((table) => !(table in UNWATCHED))) {
-      const { rows } = await client.query<{ column: string }>(
-        `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
-        [name],
-      );
-      const column = rows[0]!.column;
+      const [column] = await columnsOf(name);
       // Triggers of statements run where no row is changed, too, and then name all of their columns.
       for (const statement of [
         `INSERT INTO ${name} SELECT * FROM ${name}`,

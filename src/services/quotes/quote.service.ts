@@ -1,0 +1,131 @@
+import { uuidV7 } from '../../platform/random/uuid-v7.ts';
+import type { CartDesk } from '../carts/cart-desk.ts';
+import { noSuchCart, type Transact } from '../carts/cart-edits.ts';
+import type { CartUserError } from '../carts/cart-record.ts';
+import { CartRefusal } from '../carts/cart-refusal.ts';
+import type { CartRow } from '../carts/cart.store.ts';
+import type { CartPricing } from '../carts/pricing/cart-pricing.ts';
+import { contentOf } from './content-of.ts';
+import { differenceOf, type QuoteDifference } from './quote-difference.ts';
+import { problemsOf, type QuoteProblem } from './quote-problem.ts';
+import { reserve, Unavailable } from './reserve.ts';
+import { fingerprintOf, signatureOf, type QuoteKeys } from './quote-signature.ts';
+import { QuoteStore, type QuoteRow } from './quote.store.ts';
+import type { Reader } from '../../platform/db/database.ts';
+
+/** A quote as it is given out. */
+export interface SignedQuoteRow extends QuoteRow {
+  readonly __typename: 'CartQuote';
+  readonly signature: string;
+  /** True until it expires or a newer one of the cart takes its place. */
+  readonly isValid: boolean;
+}
+
+/** How quoting a cart went. */
+export interface QuoteOutcome {
+  /** Null where there are problems. */
+  readonly quote: SignedQuoteRow | null;
+  /** What is different from the quote that was named, else from the one before; null where nothing is, or there was none. */
+  readonly changed: QuoteDifference | null;
+  readonly problems: readonly QuoteProblem[];
+  readonly userErrors: readonly CartUserError[];
+}
+
+/** What quotes are made with. */
+export interface QuoteParts {
+  readonly reader: Reader;
+  readonly desk: CartDesk;
+  readonly transact: Transact;
+  readonly keys: QuoteKeys;
+  /** How long a quote holds, ms. */
+  readonly holdsForMs: number;
+}
+
+/** Times that a cart is priced anew which was changed, or whose discounts were used up, while it was. */
+const TRIES = 4;
+
+/** Promises what a cart costs, and that it can be had. */
+export class QuoteService {
+  constructor(private readonly parts: QuoteParts) {}
+
+  /**
+   * Promises a cart as it is now: what it costs, for a while, and holds its stock and its discounts for so long. Quoting again without a
+   * change gives the same quote, which then holds for longer. Where something stands in the way, nothing is held that was not before.
+   * @param seenId the quote that the buyer was shown, to be told what is different
+   * @throws VitrineError TIMEOUT, UNAVAILABLE
+   */
+  async quote(cartId: string, seenId: string | null): Promise<QuoteOutcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      const cart = await this.parts.desk.open(cartId);
+      if (!cart) return refused(noSuchCart(cartId));
+      const [{ newest, asked }, pricing] = await Promise.all([
+        QuoteStore.ofCart(this.parts.reader, cart.id, seenId),
+        this.parts.desk.pricer.price(cart),
+      ]);
+      const seen = asked ?? newest;
+      const problems = problemsOf(cart, pricing);
+      const content = contentOf(cart, pricing);
+      const changed = seen && differenceOf(seen.content, content);
+      if (problems.length > 0) return { quote: null, changed, problems, userErrors: [] };
+      const written = await this.write(cart, pricing, newest);
+      if (written instanceof Unavailable) {
+        if (written.isFinal || attempt === TRIES)
+          return { quote: null, changed, problems: written.problems, userErrors: [] };
+      } else if (written) return { quote: this.sign(written, true), changed, problems: [], userErrors: [] };
+      else if (attempt === TRIES) return refused(busy(cartId));
+    }
+  }
+
+  /** The newest quote of a cart; null where it never had one. */
+  async newest({ id }: CartRow): Promise<SignedQuoteRow | null> {
+    const { newest } = await QuoteStore.ofCart(this.parts.reader, id, null);
+    return newest && this.sign(newest, newest.expiresAt.getTime() > Date.now());
+  }
+
+  private async write(
+    cart: CartRow,
+    pricing: CartPricing,
+    newest: QuoteRow | null,
+  ): Promise<QuoteRow | Unavailable | null> {
+    const content = contentOf(cart, pricing);
+    const fingerprint = fingerprintOf(content);
+    const isSame = newest?.fingerprint === fingerprint && newest.expiresAt.getTime() > Date.now();
+    const expiresAt = new Date(Date.now() + this.parts.holdsForMs);
+    const quote = { id: isSame ? newest.id : uuidV7(), cartId: cart.id, content, fingerprint, expiresAt };
+    try {
+      return await this.parts.transact(async (tx) => {
+        await reserve(tx, cart, pricing, expiresAt);
+        const written = await QuoteStore.write(tx, quote, cart.version);
+        if (!written) throw new ChangedMeanwhile();
+        return written;
+      });
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return null;
+      if (error instanceof Unavailable) return error;
+      throw error;
+    }
+  }
+
+  private sign(row: QuoteRow, isValid: boolean): SignedQuoteRow {
+    return { __typename: 'CartQuote', ...row, signature: signatureOf(row, this.parts.keys), isValid };
+  }
+}
+
+/** The cart is not what was priced any more; thrown to undo what was reserved. */
+class ChangedMeanwhile extends Error {}
+
+const refused = ({ userErrors }: CartRefusal): QuoteOutcome => ({
+  quote: null,
+  changed: null,
+  problems: [],
+  userErrors,
+});
+
+const busy = (cartId: string): CartRefusal =>
+  new CartRefusal([
+    {
+      code: 'INVALID',
+      field: ['cartId'],
+      message: `${cartId.slice(0, 100)} is being changed all the time. Try again.`,
+    },
+  ]);

@@ -1,0 +1,55 @@
+import { sql, type Reader } from '../../platform/db/database.ts';
+import type { Transaction } from '../edits/transaction.ts';
+import type { QuoteContent } from './quote-content.ts';
+
+/** A row of the table of quotes. */
+export interface QuoteRow {
+  readonly id: string;
+  readonly cartId: string;
+  readonly content: QuoteContent;
+  readonly fingerprint: string;
+  readonly expiresAt: Date;
+  readonly createdAt: Date;
+}
+
+const COLUMNS = sql`id, cart_id AS "cartId", content, fingerprint, expires_at AS "expiresAt", created_at AS "createdAt"`;
+
+/** Reading and writing quotes. */
+export class QuoteStore {
+  /** The newest quote of a cart, expired or not; beside it the one that is asked for, where that is another one of the same cart. */
+  static async ofCart(
+    reader: Reader,
+    cartId: string,
+    quoteId: string | null,
+  ): Promise<{ newest: QuoteRow | null; asked: QuoteRow | null }> {
+    const rows = await reader.rows<QuoteRow>(
+      sql`(SELECT ${COLUMNS} FROM quote WHERE cart_id = ${cartId}::uuid ORDER BY created_at DESC, id DESC LIMIT 1)
+        UNION SELECT ${COLUMNS} FROM quote WHERE cart_id = ${cartId}::uuid AND id = ${quoteId}::uuid
+        ORDER BY "createdAt" DESC, id DESC`,
+      true,
+    );
+    const [newest = null] = rows;
+    return { newest, asked: rows.find(({ id }) => id === quoteId) ?? null };
+  }
+
+  /**
+   * Writes a quote of a cart that is still at the version it was priced at; a quote that is there already holds for longer.
+   * @returns null where the cart was changed meanwhile
+   */
+  static async write(
+    tx: Transaction,
+    quote: Omit<QuoteRow, 'createdAt'>,
+    cartVersion: number,
+  ): Promise<QuoteRow | null> {
+    const { id, cartId, content, fingerprint, expiresAt } = quote;
+    const [row] = await tx.$queryRaw<QuoteRow[]>(sql`
+      WITH cart_as_priced AS (
+        SELECT id FROM cart WHERE id = ${cartId}::uuid AND version = ${cartVersion} FOR SHARE
+      )
+      INSERT INTO quote (id, cart_id, content, fingerprint, expires_at)
+      SELECT ${id}::uuid, c.id, ${JSON.stringify(content)}::jsonb, ${fingerprint}, ${expiresAt} FROM cart_as_priced c
+      ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at
+      RETURNING ${COLUMNS}`);
+    return row ?? null;
+  }
+}
