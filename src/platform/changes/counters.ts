@@ -6,6 +6,7 @@ import { counterTag, tableTag, type Tag } from './tag.ts';
  */
 export const counters: Readonly<Record<string, readonly string[]>> = {
   product: ['rating_count', 'rating_sum', 'total_inventory', 'units_sold'],
+  product_variant: ['quantity_available'],
 };
 
 /** What is told of any change of a table that names no rows. */

@@ -32,6 +32,8 @@ const TABLES = [
   'translation',
   'review',
   'article',
+  'inventory_holder',
+  'inventory_movement',
   'audit_entry',
   'retired_record',
 ];
