@@ -1,5 +1,5 @@
 import type { Loaders } from '../loaders/loaders.ts';
-import type { Reader } from '../platform/db/database.ts';
+import type { Database, Reader } from '../platform/db/database.ts';
 import type { Viewer } from '../viewer.ts';
 import { collectionEdits } from './catalog/collection-edit/collection-edits.ts';
 import { AuditLogService } from './audit/audit-log.service.ts';
@@ -16,6 +16,7 @@ import { contentEdits } from './content/edit/content-edits.ts';
 import { MenuLinkService } from './content/menu-link.service.ts';
 import { MenuService } from './content/menu.service.ts';
 import { PageService } from './content/page.service.ts';
+import { cartServices } from './carts/cart-services.ts';
 import { CachePurgeService } from './cache/cache-purge.service.ts';
 import { CustomerService } from './customers/customer.service.ts';
 import { CustomerAddressBookService } from './customers/customer-address-book.service.ts';
@@ -39,11 +40,15 @@ import { LocalizationService } from './shop/localization.service.ts';
 import type { Localities } from './shop/localization.store.ts';
 import { ShopService } from './shop/shop.service.ts';
 import { TradeService } from './shop/trade.service.ts';
+import type { ShopParts } from './shop-parts.ts';
 
 /** What services are made of. */
 export interface ServiceParts {
   /** For reads that are no relations; it tells what is read. Writes go through `edits`. */
   readonly reader: Reader;
+  /** For what no kept answer is made of: it tells nobody what is read. */
+  readonly database: Database;
+  readonly shop: ShopParts;
   readonly loaders: Loaders;
   /** The only loaders that see personal data: the viewer's own, or what their scopes open. */
   readonly privateLoaders: Loaders;
@@ -81,6 +86,7 @@ export function createServices(parts: ServiceParts) {
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
     cachePurge: new CachePurgeService(edits),
+    ...cartServices(parts),
     customers: new CustomerService(privateLoaders, viewer),
     customerProfile: new CustomerProfileService(edits, viewer, localities),
     customerAddresses: new CustomerAddressService(buyer),

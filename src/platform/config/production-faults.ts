@@ -26,7 +26,7 @@ export function productionFaults({
   return [
     ...publicUrlFaults(publicUrl),
     ...issuerFaults(issuers),
-    ...(issuers?.some(({ client }) => client !== undefined) ? secretFaults(sessionSecret) : []),
+    ...secretFaults(sessionSecret),
     ...originFaults(corsOrigins),
     ...(cacheBreak === 'none'
       ? []
@@ -61,7 +61,7 @@ function issuerFaults(issuers: readonly IssuerSetting[] | undefined): SettingFau
 function secretFaults(secrets: readonly string[] | undefined): SettingFault[] {
   const make = 'make one by `openssl rand -base64 32`.';
   if (!secrets || secrets.length === 0)
-    return [{ name: 'SESSION_SECRET', remedy: `in production it must be set where people sign in; ${make}` }];
+    return [{ name: 'SESSION_SECRET', remedy: `in production it must be set; ${make}` }];
   const weak = secrets.some(
     (secret) =>
       Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES || new Set(secret).size < LEAST_LETTERS || MADE_UP.test(secret),

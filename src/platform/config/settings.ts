@@ -1,5 +1,6 @@
 import { issuers } from './issuer-setting.ts';
 import { cacheSettings } from './cache-settings.ts';
+import { cartSettings } from './cart-settings.ts';
 import { secrets } from './secret-setting.ts';
 import { setting, type WithDefault } from './setting.ts';
 import {
@@ -88,6 +89,7 @@ export const settings = {
       'Redis or Valkey; several addresses with commas are a Cluster. Without it, what would be shared is kept per process.',
   }),
   ...cacheSettings,
+  ...cartSettings,
   issuers: setting({
     name: 'ISSUERS',
     type: issuers(),
@@ -101,7 +103,7 @@ export const settings = {
     derived: 'in development kept in DATA_DIR, else new with every start',
     secret: true,
     description:
-      'Seals the sessions of browsers. A list with commas: the first seals, all open, so that it can be replaced.',
+      'Seals the sessions of browsers and signs quotes. A list with commas: the first seals, all open, so that it can be replaced.',
   }),
   sessionIdleMinutes: setting({
     name: 'SESSION_IDLE_MINUTES',
