@@ -16,7 +16,6 @@ import { contentEdits } from './content/edit/content-edits.ts';
 import { MenuLinkService } from './content/menu-link.service.ts';
 import { MenuService } from './content/menu.service.ts';
 import { PageService } from './content/page.service.ts';
-import { cartServices } from './carts/cart-services.ts';
 import { CachePurgeService } from './cache/cache-purge.service.ts';
 import { CustomerService } from './customers/customer.service.ts';
 import { CustomerAddressBookService } from './customers/customer-address-book.service.ts';
@@ -86,7 +85,6 @@ export function createServices(parts: ServiceParts) {
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
     cachePurge: new CachePurgeService(edits),
-    ...cartServices(parts),
     customers: new CustomerService(privateLoaders, viewer),
     customerProfile: new CustomerProfileService(edits, viewer, localities),
     customerAddresses: new CustomerAddressService(buyer),
