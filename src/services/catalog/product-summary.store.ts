@@ -23,9 +23,38 @@ export class ProductSummaryStore {
       await refreshProducts(db, ids);
     }
   }
+
+  /**
+   * The same where nothing but stock has changed, of products that are locked: one statement, which looks at the stock
+   * of these variants alone.
+   */
+  static async refreshStock(db: SummaryWriter, variantIds: readonly bigint[]): Promise<void> {
+    await db.$executeRaw`
+      WITH stock AS MATERIALIZED (
+        SELECT w.id, w.product_id, l.quantity,
+          NOT w.inventory_tracked OR w.inventory_policy = 'CONTINUE' OR l.quantity > 0 AS for_sale
+        FROM product_variant w
+        CROSS JOIN LATERAL (
+          SELECT coalesce(sum(on_hand - held), 0)::int AS quantity FROM inventory_level WHERE variant_id = w.id
+        ) l
+        WHERE w.id = ANY(${variantIds}::bigint[])
+      ), variants AS (
+        UPDATE product_variant v SET quantity_available = s.quantity, available_for_sale = s.for_sale FROM stock s
+        WHERE v.id = s.id AND (v.quantity_available, v.available_for_sale) IS DISTINCT FROM (s.quantity, s.for_sale)
+      )
+      UPDATE product p SET available_for_sale = q.for_sale, total_inventory = q.quantity
+      FROM (
+        SELECT w.product_id, bool_or(coalesce(s.for_sale, w.available_for_sale)) AS for_sale,
+          coalesce(sum(coalesce(s.quantity, w.quantity_available)) FILTER (WHERE w.inventory_tracked), 0)::int AS quantity
+        FROM product_variant w LEFT JOIN stock s ON s.id = w.id
+        WHERE w.product_id IN (SELECT product_id FROM stock)
+        GROUP BY w.product_id
+      ) q
+      WHERE p.id = q.product_id AND (p.available_for_sale, p.total_inventory) IS DISTINCT FROM (q.for_sale, q.quantity)`;
+  }
 }
 
-/** Stock of each variant over all locations, and whether it can be bought. */
+/** What is available of each variant over all locations, and whether it can be bought. */
 function refreshVariants(db: SummaryWriter, ids: bigint[]) {
   return db.$executeRaw`
     UPDATE product_variant v
@@ -34,7 +63,7 @@ function refreshVariants(db: SummaryWriter, ids: bigint[]) {
       SELECT w.id, l.quantity, NOT w.inventory_tracked OR w.inventory_policy = 'CONTINUE' OR l.quantity > 0 AS for_sale
       FROM product_variant w
       CROSS JOIN LATERAL (
-        SELECT coalesce(sum(on_hand), 0)::int AS quantity FROM inventory_level WHERE variant_id = w.id
+        SELECT coalesce(sum(on_hand - held), 0)::int AS quantity FROM inventory_level WHERE variant_id = w.id
       ) l
       WHERE w.product_id = ANY(${ids}::bigint[])
     ) s

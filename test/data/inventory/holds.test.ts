@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { past, useHoldShop } from './hold-shop.ts';
+
+const shop = useHoldShop();
+const at = (variant: { id: bigint }, location: { id: bigint }, onHand: number) =>
+  shop.prisma.inventoryLevel.create({ data: { variantId: variant.id, locationId: location.id, onHand } });
+
+describe('holding', () => {
+  it('keeps units from others, and says how many they could have', async () => {
+    const variant = await shop.given.variant(5);
+    expect(await shop.replace('a', [[variant, 3]])).toEqual([]);
+    expect(await shop.levels(variant)).toEqual([[5, 3]]);
+    expect(await shop.given.summary(variant)).toEqual([2, true, 2, true]);
+    expect(await shop.replace('b', [[variant, 3]])).toEqual([{ variantId: variant.id, wanted: 3, available: 2 }]);
+    expect(await shop.replace('b', [[variant, 2]])).toEqual([]);
+    expect(await shop.given.summary(variant)).toEqual([0, false, 0, false]);
+    expect(await shop.wrong()).toEqual([]);
+  });
+
+  it('twice is holding once: what a holder has counts as its own', async () => {
+    const [one, other] = [await shop.given.variant(5), await shop.given.variant(5)];
+    for (const quantity of [5, 5, 4])
+      expect(
+        await shop.replace('twice', [
+          [one, quantity],
+          [other, 1],
+        ]),
+      ).toEqual([]);
+    expect([await shop.levels(one), await shop.levels(other)]).toEqual([[[5, 4]], [[5, 1]]]);
+    expect(await shop.replace('twice', [[other, 2]])).toEqual([]);
+    expect([await shop.levels(one), await shop.levels(other)]).toEqual([[[5, 0]], [[5, 2]]]);
+    expect(await shop.given.summary(one)).toEqual([5, true, 5, true]);
+    expect(await shop.replace('twice', [])).toEqual([]);
+    expect(await shop.levels(other)).toEqual([[5, 0]]);
+    expect(await shop.wrong()).toEqual([]);
+  });
+
+  it('changes nothing where there is too little of one variant', async () => {
+    const [one, other] = [await shop.given.variant(5), await shop.given.variant(1)];
+    await shop.replace('short', [[one, 2]]);
+    const gone = { id: 999_999n };
+    expect(
+      await shop.replace('short', [
+        [gone, 1],
+        [other, 1],
+        [one, 4],
+        [one, 2],
+        [other, 1],
+      ]),
+    ).toEqual([
+      { variantId: one.id, wanted: 6, available: 5 },
+      { variantId: other.id, wanted: 2, available: 1 },
+      { variantId: gone.id, wanted: 1, available: 0 },
+    ]);
+    expect([await shop.levels(one), await shop.levels(other)]).toEqual([[[5, 2]], [[1, 0]]]);
+    expect(await shop.extend('short')).toBe(true);
+    expect(await shop.wrong()).toEqual([]);
+  });
+
+  it('takes a place that can serve all, otherwise more than one, the fullest first', async () => {
+    const { store } = shop.given;
+    const variant = await shop.given.variant(3);
+    await at(variant, store, 5);
+    await shop.replace('p1', [[variant, 4]]);
+    expect(await shop.levels(variant)).toEqual([
+      [3, 0],
+      [5, 4],
+    ]);
+    await shop.replace('p1', [[variant, 2]]);
+    expect(await shop.levels(variant)).toEqual([
+      [3, 2],
+      [5, 0],
+    ]);
+    await shop.replace('p1', [[variant, 7]]);
+    expect(await shop.levels(variant)).toEqual([
+      [3, 2],
+      [5, 5],
+    ]);
+    expect(await shop.replace('p2', [[variant, 2]])).toEqual([{ variantId: variant.id, wanted: 2, available: 1 }]);
+    expect(await shop.wrong()).toEqual([]);
+  });
+
+  it('has what is missing at one place made up by another before anybody else gets it', async () => {
+    const variant = await shop.given.variant(-2);
+    await at(variant, shop.given.store, 5);
+    expect(await shop.replace('made-up', [[variant, 4]])).toEqual([{ variantId: variant.id, wanted: 4, available: 3 }]);
+    expect(await shop.replace('made-up', [[variant, 3]])).toEqual([]);
+  });
+
+  it('asks nothing of what is not counted, and goes beyond what is there where that is allowed', async () => {
+    const [uncounted, beyond, nowhere] = [
+      await shop.given.variant(0),
+      await shop.given.variant(2),
+      await shop.given.variant(null),
+    ];
+    await shop.prisma.productVariant.update({ where: { id: uncounted.id }, data: { inventoryTracked: false } });
+    await shop.prisma.productVariant.updateMany({
+      where: { id: { in: [beyond.id, nowhere.id] } },
+      data: { inventoryPolicy: 'CONTINUE' },
+    });
+    const wanted = [
+      [uncounted, 9],
+      [beyond, 5],
+      [nowhere, 2],
+    ] as const;
+    expect(await shop.replace('beyond', wanted)).toEqual([]);
+    expect(await shop.levels(uncounted)).toEqual([[0, 0]]);
+    expect(await shop.levels(beyond)).toEqual([[2, 5]]);
+    expect(await shop.levels(nowhere)).toEqual([[0, 2]]);
+    expect(await shop.given.summary(beyond)).toEqual([-3, true, -3, true]);
+    expect(await shop.replace('beyond', wanted)).toEqual([]);
+    expect(await shop.levels(nowhere)).toEqual([[0, 2]]);
+    expect(await shop.redeem('beyond')).toBe(true);
+    expect(await shop.levels(beyond)).toEqual([[-3, 0]]);
+    expect(await shop.wrong()).toEqual([]);
+  });
+
+  it('is no obstacle once it has expired, and is whole again when it is not asked for meanwhile', async () => {
+    const variant = await shop.given.variant(5);
+    await shop.replace('late', [[variant, 5]], past());
+    expect(await shop.given.summary(variant)).toEqual([0, false, 0, false]);
+    expect(await shop.extend('late', past())).toBe(true);
+    expect(await shop.replace('early', [[variant, 9]])).toEqual([{ variantId: variant.id, wanted: 9, available: 5 }]);
+    expect(await shop.levels(variant)).toEqual([[5, 0]]);
+    expect(await shop.given.summary(variant)).toEqual([5, true, 5, true]);
+    expect([await shop.extend('late'), await shop.redeem('late')]).toEqual([false, false]);
+    expect(await shop.replace('late', [[variant, 1]])).toEqual([]);
+    expect(await shop.extend('late')).toBe(true);
+    expect(await shop.wrong()).toEqual([]);
+  });
+});
+
+describe('a holder', () => {
+  it('that needs nothing can be extended and redeemed, and one that is not there cannot', async () => {
+    expect(await shop.replace('nothing', [])).toEqual([]);
+    expect([await shop.extend('nothing'), await shop.redeem('nothing')]).toEqual([true, true]);
+    expect([await shop.extend('nothing'), await shop.redeem('nobody')]).toEqual([false, false]);
+  });
+
+  it('of which one variant was released is not extended at all', async () => {
+    const [one, other] = [await shop.given.variant(1), await shop.given.variant(1)];
+    await shop.replace(
+      'both',
+      [
+        [one, 1],
+        [other, 1],
+      ],
+      past(),
+    );
+    await shop.replace('rival', [[one, 1]]);
+    expect([await shop.extend('both'), await shop.redeem('both')]).toEqual([false, false]);
+    expect(await shop.releaseExpired()).toBe(1);
+    expect([await shop.levels(one), await shop.levels(other)]).toEqual([[[1, 1]], [[1, 0]]]);
+  });
+
+  it('gives back what it is released from', async () => {
+    const variant = await shop.given.variant(4);
+    await shop.replace('back', [[variant, 4]]);
+    await shop.release('back');
+    await shop.release('back');
+    expect(await shop.levels(variant)).toEqual([[4, 0]]);
+    expect(await shop.given.summary(variant)).toEqual([4, true, 4, true]);
+    expect(await shop.redeem('back')).toBe(false);
+  });
+
+  it('buys what it holds: holds become movements', async () => {
+    const variant = await shop.given.variant(4);
+    await shop.replace('buys', [[variant, 3]]);
+    expect(await shop.redeem('buys')).toBe(true);
+    expect(await shop.redeem('buys')).toBe(false);
+    expect(await shop.levels(variant)).toEqual([[1, 0]]);
+    expect(await shop.given.summary(variant)).toEqual([1, true, 1, true]);
+    const movements = await shop.prisma.inventoryMovement.findMany({
+      where: { variantId: variant.id },
+      orderBy: { id: 'asc' },
+    });
+    expect(movements).toMatchObject([
+      { delta: 4, onHandAfter: 4, reason: 'opening', reference: null, actorName: null },
+      { delta: -3, onHandAfter: 1, reason: 'sold', reference: '#1001', actorName: null },
+    ]);
+  });
+});
+
+describe('what has expired', () => {
+  it('is released so many at a time, and nothing else is', async () => {
+    const [one, other] = [await shop.given.variant(9), await shop.given.variant(9)];
+    for (const holder of ['e1', 'e2', 'e3'])
+      await shop.replace(
+        holder,
+        [
+          [one, 1],
+          [other, 2],
+        ],
+        past(),
+      );
+    // Whoever holds the same variants has released what had expired of them.
+    expect([await shop.levels(one), await shop.levels(other)]).toEqual([[[9, 1]], [[9, 2]]]);
+    await shop.replace('stays', [[one, 1]]);
+    expect(await shop.levels(one)).toEqual([[9, 1]]);
+    await shop.prisma.inventoryHold.updateMany({ where: { holder: 'stays' }, data: { expiresAt: past() } });
+    expect(await shop.releaseExpired(1)).toBe(1);
+    expect(await shop.releaseExpired(1)).toBe(1);
+    expect(await shop.releaseExpired(1)).toBe(0);
+    expect([await shop.levels(one), await shop.levels(other)]).toEqual([[[9, 0]], [[9, 0]]]);
+    expect(await shop.given.summary(other)).toEqual([9, true, 9, true]);
+    expect(await shop.wrong()).toEqual([]);
+  });
+
+  it('is forgotten with its holder after a day', async () => {
+    await shop.replace('old', [], new Date(Date.now() - 90_000_000));
+    await shop.replace('young', [], past());
+    await shop.releaseExpired();
+    expect([await shop.extend('old'), await shop.extend('young')]).toEqual([false, true]);
+  });
+});
