@@ -147,6 +147,8 @@ export interface CartRecord {
   readonly __typename: 'Cart';
   /** Global id with the secret that opens it. */
   readonly id: string;
+  /** UUID of the cart; another one than in the id, where that leads to a cart that it has become a part of. */
+  readonly key: string;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;

@@ -14,6 +14,7 @@ export function recordOf(row: CartRow, id: string, publicUrl: string, price: () 
   const record: CartRecord = {
     __typename: 'Cart',
     id,
+    key: row.id,
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

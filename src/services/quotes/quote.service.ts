@@ -1,32 +1,26 @@
 import { uuidV7 } from '../../platform/random/uuid-v7.ts';
 import type { CartDesk } from '../carts/cart-desk.ts';
 import { noSuchCart, type Transact } from '../carts/cart-edits.ts';
-import type { CartUserError } from '../carts/cart-record.ts';
+import { partKeyOf } from '../carts/cart-id.ts';
+import type { CartRecord, CartUserError } from '../carts/cart-record.ts';
 import { CartRefusal } from '../carts/cart-refusal.ts';
 import type { CartRow } from '../carts/cart.store.ts';
 import type { CartPricing } from '../carts/pricing/cart-pricing.ts';
 import { contentOf } from './content-of.ts';
-import { differenceOf, type QuoteDifference } from './quote-difference.ts';
+import { differenceOf } from './quote-difference.ts';
 import { problemsOf, type QuoteProblem } from './quote-problem.ts';
+import { differenceRecord, quoteRecord, type QuoteDifferenceRecord, type QuoteRecord } from './quote-record.ts';
 import { reserve, Unavailable } from './reserve.ts';
 import { fingerprintOf, signatureOf, type QuoteKeys } from './quote-signature.ts';
 import { QuoteStore, type QuoteRow } from './quote.store.ts';
 import type { Reader } from '../../platform/db/database.ts';
 
-/** A quote as it is given out. */
-export interface SignedQuoteRow extends QuoteRow {
-  readonly __typename: 'CartQuote';
-  readonly signature: string;
-  /** True until it expires or a newer one of the cart takes its place. */
-  readonly isValid: boolean;
-}
-
 /** How quoting a cart went. */
 export interface QuoteOutcome {
   /** Null where there are problems. */
-  readonly quote: SignedQuoteRow | null;
+  readonly quote: QuoteRecord | null;
   /** What is different from the quote that was named, else from the one before; null where nothing is, or there was none. */
-  readonly changed: QuoteDifference | null;
+  readonly changed: QuoteDifferenceRecord | null;
   readonly problems: readonly QuoteProblem[];
   readonly userErrors: readonly CartUserError[];
 }
@@ -59,13 +53,14 @@ export class QuoteService {
       const cart = await this.parts.desk.open(cartId);
       if (!cart) return refused(noSuchCart(cartId));
       const [{ newest, asked }, pricing] = await Promise.all([
-        QuoteStore.ofCart(this.parts.reader, cart.id, seenId),
+        QuoteStore.ofCart(this.parts.reader, cart.id, seenId === null ? null : partKeyOf(seenId, 'Quote')),
         this.parts.desk.pricer.price(cart),
       ]);
       const seen = asked ?? newest;
       const problems = problemsOf(cart, pricing);
       const content = contentOf(cart, pricing);
-      const changed = seen && differenceOf(seen.content, content);
+      const difference = seen && differenceOf(seen.content, content);
+      const changed = difference && differenceRecord(difference);
       if (problems.length > 0) return { quote: null, changed, problems, userErrors: [] };
       const written = await this.write(cart, pricing, newest);
       if (written instanceof Unavailable) {
@@ -76,9 +71,9 @@ export class QuoteService {
     }
   }
 
-  /** The newest quote of a cart; null where it never had one. */
-  async newest({ id }: CartRow): Promise<SignedQuoteRow | null> {
-    const { newest } = await QuoteStore.ofCart(this.parts.reader, id, null);
+  /** The newest quote of a cart, expired or not; null where it never had one. */
+  async ofCart({ key }: Pick<CartRecord, 'key'>): Promise<QuoteRecord | null> {
+    const { newest } = await QuoteStore.ofCart(this.parts.reader, key, null);
     return newest && this.sign(newest, newest.expiresAt.getTime() > Date.now());
   }
 
@@ -106,8 +101,8 @@ export class QuoteService {
     }
   }
 
-  private sign(row: QuoteRow, isValid: boolean): SignedQuoteRow {
-    return { __typename: 'CartQuote', ...row, signature: signatureOf(row, this.parts.keys), isValid };
+  private sign(row: QuoteRow, isValid: boolean): QuoteRecord {
+    return quoteRecord(row, signatureOf(row, this.parts.keys), isValid);
   }
 }
 
