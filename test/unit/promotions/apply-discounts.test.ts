@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDiscounts } from '../../../src/services/promotions/pricing/apply-discounts.ts';
-import { combines } from '../../../src/services/promotions/pricing/combinations.ts';
+import { combinations, combines } from '../../../src/services/promotions/pricing/combinations.ts';
 import {
   lineAmount,
   type Allocation,
@@ -89,6 +89,30 @@ describe('discounts of a cart', () => {
     expect(applyDiscounts([ten, fixed], lines, []).allocations).toMatchObject([{ discountId: 2n, amount: 101n }]);
     const equal = discount(3n, { value: { kind: 'FIXED', amount: 100n } });
     expect(applyDiscounts([equal, ten], lines, []).allocations).toMatchObject([{ discountId: 1n }]);
+  });
+
+  it('are found among many that all combine, one step for each and not for each subset', () => {
+    const many = Array.from({ length: 60 }, (_, at) => discount(BigInt(at + 1), { combinesWith: all, class: 'ORDER' }));
+    expect(combinations(many).map((set) => set.length)).toEqual([60]);
+    expect(applyDiscounts(many, [line('a', 1_000n)], []).total).toBe(1_000n);
+  });
+
+  it('are looked at in all sets that may stand side by side, each once', () => {
+    fc.assert(
+      fc.property(givenDiscounts, (discounts) => {
+        const names = (set: readonly Discount[]) => set.map(({ id }) => id).join();
+        const fits = (set: readonly Discount[]) =>
+          set.every((one) => set.every((other) => one === other || combines(one, other)));
+        const subsets = discounts.reduce<Discount[][]>(
+          (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
+          [[]],
+        );
+        const largest = subsets.filter(
+          (set) => fits(set) && discounts.every((one) => set.includes(one) || !fits([...set, one])),
+        );
+        expect(combinations(discounts).map(names).sort()).toEqual(largest.map(names).sort());
+      }),
+    );
   });
 
   it('wait until enough is bought', () => {

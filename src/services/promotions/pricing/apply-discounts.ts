@@ -24,9 +24,10 @@ export function applyDiscounts(
   deliveries: readonly DiscountableDelivery[],
 ): AppliedDiscounts {
   const applicable = discounts.filter((discount) => !whyInapplicable(discount, lines));
+  const offers = productOffers(applicable, lines);
   let best: AppliedDiscounts = { allocations: [], total: 0n };
   for (const set of combinations(applicable)) {
-    const applied = applySet(set, lines, deliveries);
+    const applied = applySet(set, offers, lines, deliveries);
     if (applied.total > best.total || (applied.total === best.total && used(applied) < used(best))) best = applied;
   }
   return best;
@@ -35,8 +36,19 @@ export function applyDiscounts(
 const used = ({ allocations }: AppliedDiscounts): number =>
   new Set(allocations.map(({ discountId }) => discountId)).size;
 
+/** What each discount on products takes off each line, which is the same whatever it stands beside. */
+function productOffers(
+  discounts: readonly Discount[],
+  lines: readonly DiscountableLine[],
+): ReadonlyMap<bigint, readonly bigint[]> {
+  const whole = lines.map(lineAmount);
+  const products = discounts.filter((discount) => discount.class === 'PRODUCT');
+  return new Map(products.map((discount) => [discount.id, offLines(discount, lines, whole)]));
+}
+
 function applySet(
   set: readonly Discount[],
+  offersByDiscount: ReadonlyMap<bigint, readonly bigint[]>,
   lines: readonly DiscountableLine[],
   deliveries: readonly DiscountableDelivery[],
 ): AppliedDiscounts {
@@ -48,7 +60,7 @@ function applySet(
     allocations.push({ discountId, target: 'line', id: lines[at]!.id, amount });
   };
   const ofClass = (name: Discount['class']) => set.filter((discount) => discount.class === name);
-  const offers = ofClass('PRODUCT').map((discount) => ({ id: discount.id, off: offLines(discount, lines, left) }));
+  const offers = ofClass('PRODUCT').map(({ id }) => ({ id, off: offersByDiscount.get(id)! }));
   for (const at of lines.keys()) {
     const best = offers.reduce<{ id: bigint; amount: bigint } | undefined>((found, { id, off }) => {
       const amount = off[at]!;
