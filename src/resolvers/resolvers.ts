@@ -54,6 +54,8 @@ import { CustomerProfileResolver } from './customers/customer-profile.resolver.t
 import { InventoryChangeFieldsResolver } from './inventory/edit/inventory-change-fields.resolver.ts';
 import { InventoryEditResolver } from './inventory/edit/inventory-edit.resolver.ts';
 import { InventoryLevelFieldsResolver } from './inventory/edit/inventory-level-fields.resolver.ts';
+import { InventoryMovementFieldsResolver } from './inventory/edit/inventory-movement-fields.resolver.ts';
+import { LowStockResolver } from './inventory/edit/low-stock.resolver.ts';
 import { VariantInventoryLevelsResolver } from './inventory/edit/variant-inventory-levels.resolver.ts';
 import { LocationResolver } from './inventory/location.resolver.ts';
 import { LocationFieldsResolver } from './inventory/location-fields.resolver.ts';
@@ -132,6 +134,8 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   InventoryChangeFieldsResolver,
   InventoryEditResolver,
   InventoryLevelFieldsResolver,
+  InventoryMovementFieldsResolver,
+  LowStockResolver,
   VariantInventoryLevelsResolver,
   LocationResolver,
   LocationFieldsResolver,

@@ -26,6 +26,7 @@ import { MarketingConsentService } from './customers/marketing-consent.service.t
 import { PersonalDataService } from './customers/personal-data.service.ts';
 import type { Edits } from './edits/edits.store.ts';
 import { InventoryEditService } from './inventory/edit/inventory-edit.service.ts';
+import { InventoryTransferService } from './inventory/edit/inventory-transfer.service.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
 import { ReviewModerationService } from './reviews/moderation/review-moderation.service.ts';
@@ -76,7 +77,8 @@ export function createServices(parts: ServiceParts) {
     metafields: new MetafieldService(loaders),
     inventory: new InventoryService(loaders, buyer),
     auditLog: new AuditLogService(loaders),
-    inventoryEdits: new InventoryEditService(edits),
+    inventoryEdits: new InventoryEditService(edits, viewer),
+    inventoryTransfers: new InventoryTransferService(edits, viewer),
     reviews: new ReviewService(loaders),
     reviewModeration: new ReviewModerationService(edits, loaders),
     articles,

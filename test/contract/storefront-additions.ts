@@ -49,6 +49,7 @@ export const storefrontDifferences: readonly Listed[] = [
       'Page.publishedOn',
       'Page.version',
       'ProductVariant.inventoryLevels',
+      'ProductVariant.inventoryMovements',
     ],
   },
   {
@@ -83,11 +84,13 @@ export const storefrontDifferences: readonly Listed[] = [
     coordinates: [
       'Mutation.inventoryAdjustQuantities',
       'Mutation.inventorySetQuantities',
+      'Mutation.inventoryTransfer',
       'Mutation.reviewApprove',
       'Mutation.reviewReject',
       'Mutation.reviewsModerate',
       'Mutation.cachePurge',
       'Query.auditLog',
+      'Query.lowStock',
       'Query.reviews',
     ],
   },

@@ -1,5 +1,9 @@
 import type { BatchRead } from '../support/batch-read.ts';
+import { inventoryMovementById } from './inventory-movement.loaders.ts';
 import { locationById } from './location.loaders.ts';
 
 /** How `node(id:)` reaches the records of the inventory, by type name. */
-export const inventoryNodes = { Location: locationById } satisfies Record<string, BatchRead<bigint, object | null>>;
+export const inventoryNodes = { InventoryMovement: inventoryMovementById, Location: locationById } satisfies Record<
+  string,
+  BatchRead<bigint, object | null>
+>;

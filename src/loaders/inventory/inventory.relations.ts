@@ -1,10 +1,16 @@
-import type { InventoryLevel, Location, ProductVariant } from '../../generated/prisma/client.ts';
+import type { InventoryLevel, InventoryMovement, Location, ProductVariant } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
 import { variantTable } from '../catalog/catalog.tables.ts';
-import { asc, type Order } from '../support/order.ts';
+import { asc, desc, type Order } from '../support/order.ts';
 import { toOne, toPageOf } from '../support/relation.ts';
 import type { RowList } from '../support/select.ts';
-import { inventoryLevelTable, listedLocationTable, locationTable, storeAvailabilityTable } from './inventory.tables.ts';
+import {
+  inventoryLevelTable,
+  inventoryMovementTable,
+  listedLocationTable,
+  locationTable,
+  storeAvailabilityTable,
+} from './inventory.tables.ts';
 
 /** Stock of a variant at the places where shoppers may collect it, by name of the place. */
 export const variantStoreAvailability = toPageOf<ProductVariant, InventoryLevel>('productVariant.storeAvailability', {
@@ -31,6 +37,37 @@ export const levelLocation = toOne<InventoryLevel, Location>('inventoryLevel.loc
   key: 'locationId',
   table: locationTable,
 });
+
+/** What came and went of a variant, the newest first. */
+export const variantInventoryMovements = toPageOf<ProductVariant, InventoryMovement>(
+  'productVariant.inventoryMovements',
+  {
+    list: { table: inventoryMovementTable, parent: 't.variant_id' },
+    order: { name: 'newest', terms: [desc('t.id', 'bigint')] },
+  },
+);
+
+export const movementVariant = toOne<InventoryMovement, ProductVariant>('inventoryMovement.variant', {
+  key: 'variantId',
+  table: variantTable,
+});
+
+export const movementLocation = toOne<InventoryMovement, Location>('inventoryMovement.location', {
+  key: 'locationId',
+  table: locationTable,
+});
+
+/** The variants of which so many are available, or fewer; what is not counted is never low. */
+export const lowStockVariants = (threshold: number): RowList<ProductVariant> => ({
+  table: variantTable,
+  where: sql`t.inventory_tracked AND t.quantity_available <= ${threshold}`,
+});
+
+/** The fewest first. */
+export const lowestFirst: Order = {
+  name: 'LOWEST',
+  terms: [asc('t.quantity_available', 'integer'), asc('t.id', 'bigint')],
+};
 
 /** A place whose stock was changed, by its keys. */
 interface ChangedStock {

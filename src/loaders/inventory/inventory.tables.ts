@@ -1,4 +1,4 @@
-import { Prisma, type InventoryLevel, type Location } from '../../generated/prisma/client.ts';
+import { Prisma, type InventoryLevel, type InventoryMovement, type Location } from '../../generated/prisma/client.ts';
 import { sql } from '../../platform/db/database.ts';
 import { table } from '../support/table.ts';
 
@@ -14,6 +14,13 @@ export const storeAvailabilityTable = table<InventoryLevel>('StoreAvailability',
 export const inventoryLevelTable = table<InventoryLevel>('InventoryLevel', Prisma.InventoryLevelScalarFieldEnum, {
   visible: sql`false`,
 });
+
+/** The ledger: for who counts the stock. */
+export const inventoryMovementTable = table<InventoryMovement>(
+  'InventoryMovement',
+  Prisma.InventoryMovementScalarFieldEnum,
+  { visible: [{ condition: sql`false`, unless: 'inventory:write' }] },
+);
 
 /** Places in a list: shoppers are told of those where they may collect. */
 export const listedLocationTable = table<Location>('Location', Prisma.LocationScalarFieldEnum, {

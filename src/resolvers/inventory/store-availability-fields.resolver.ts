@@ -7,6 +7,7 @@ import { Relation } from '../relation.ts';
 /** Read from the record of the stock at the place. */
 interface StockRecord {
   readonly onHand: number;
+  readonly held: number;
 }
 
 const READY = 'Usually ready in 24 hours';
@@ -17,13 +18,13 @@ export class StoreAvailabilityFieldsResolver {
   location: unknown;
 
   @FieldResolver(() => Boolean, { description: 'The variant is in stock there.' })
-  available(@Root() { onHand }: StockRecord): boolean {
-    return onHand > 0;
+  available(@Root() { onHand, held }: StockRecord): boolean {
+    return onHand > held;
   }
 
   @FieldResolver(() => Int, { description: 'Units in stock there.' })
-  quantityAvailable(@Root() { onHand }: StockRecord): number {
-    return Math.max(0, onHand);
+  quantityAvailable(@Root() { onHand, held }: StockRecord): number {
+    return Math.max(0, onHand - held);
   }
 
   @FieldResolver(() => String, { description: 'When it can be collected, in words.' })

@@ -45,7 +45,8 @@ export class ProductSummaryStore {
       UPDATE product p SET available_for_sale = q.for_sale, total_inventory = q.quantity
       FROM (
         SELECT w.product_id, bool_or(coalesce(s.for_sale, w.available_for_sale)) AS for_sale,
-          coalesce(sum(coalesce(s.quantity, w.quantity_available)) FILTER (WHERE w.inventory_tracked), 0)::int AS quantity
+          coalesce(sum(CASE w.inventory_policy WHEN 'DENY' THEN greatest(coalesce(s.quantity, w.quantity_available), 0)
+            ELSE coalesce(s.quantity, w.quantity_available) END) FILTER (WHERE w.inventory_tracked), 0)::int AS quantity
         FROM product_variant w LEFT JOIN stock s ON s.id = w.id
         WHERE w.product_id IN (SELECT product_id FROM stock)
         GROUP BY w.product_id
@@ -93,7 +94,7 @@ async function refreshPriceRanges(db: SummaryWriter, ids: bigint[]) {
         excluded.min_compare_at_amount, excluded.max_compare_at_amount)`;
 }
 
-/** Sums over the variants, and the first picture. Stock that is not counted does not count. */
+/** Sums over the variants, and the first picture. Stock that is not counted does not count, nor does what is missing of what is not oversold. */
 function refreshProducts(db: SummaryWriter, ids: bigint[]) {
   return db.$executeRaw`
     UPDATE product p
@@ -103,7 +104,8 @@ function refreshProducts(db: SummaryWriter, ids: bigint[]) {
       FROM product q
       CROSS JOIN LATERAL (
         SELECT coalesce(bool_or(available_for_sale), false) AS for_sale, count(*)::int AS variants,
-          coalesce(sum(quantity_available) FILTER (WHERE inventory_tracked), 0)::int AS quantity
+          coalesce(sum(CASE inventory_policy WHEN 'DENY' THEN greatest(quantity_available, 0) ELSE quantity_available END)
+            FILTER (WHERE inventory_tracked), 0)::int AS quantity
         FROM product_variant WHERE product_id = q.id
       ) v
       LEFT JOIN LATERAL (

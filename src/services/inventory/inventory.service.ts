@@ -1,6 +1,8 @@
 import type { InventoryLevel, Location, ProductVariant } from '../../generated/prisma/client.ts';
 import {
   allLocations,
+  lowestFirst,
+  lowStockVariants,
   locationOrders,
   variantStoreAvailability,
   type LocationOrderName,
@@ -28,6 +30,15 @@ export class InventoryService {
   locations(args: PageArgs & { sortKey?: LocationOrderName | null }): Promise<Connection<Location>> {
     const page = toPage(args, locationOrders[args.sortKey ?? 'ID']);
     return readPage(this.loaders.reader, this.loaders.scope, allLocations, page);
+  }
+
+  /**
+   * A page of the counted variants of which so many are available, or fewer; the fewest first.
+   * @throws VitrineError BAD_USER_INPUT for a wrong page
+   */
+  lowStock(threshold: number, args: PageArgs): Promise<Connection<ProductVariant>> {
+    const page = toPage(args, lowestFirst);
+    return readPage(this.loaders.reader, this.loaders.scope, lowStockVariants(threshold), page);
   }
 
   /** Where a location is, in the buyer's language. */

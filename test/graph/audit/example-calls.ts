@@ -116,6 +116,11 @@ const stockAndReviews: ExampleCalls = {
   inventoryAdjustQuantities: async (shop) =>
     `input: { reason: "received", changes: [{
       variantId: "${(await shop.shirt()).variants[0]}", locationId: "${await shop.location()}", delta: 3 }] }`,
+  inventoryTransfer: async (shop) => {
+    const { variantId, locationId } = await shop.stock();
+    return `input: { reason: "restock", fromLocationId: "${locationId}", toLocationId: "${await shop.location()}",
+      quantities: [{ variantId: "${variantId}", quantity: 3 }] }`;
+  },
   reviewApprove: async (shop) => `id: "${await shop.review()}"`,
   reviewReject: async (shop) => `id: "${await shop.review()}"`,
   reviewsModerate: async (shop) => `ids: ["${await shop.review()}", "${await shop.review()}"], status: PUBLISHED`,

@@ -32,6 +32,7 @@ export function exampleShop(shop: Shop) {
     };
   };
   const blog = () => givenIn(prisma()).blog(next());
+  const location = () => prisma().location.create({ data: { handle: next(), name: 'Store', pickup: true } });
   const customer = () => prisma().customer.create({ data: { firstName: 'Ada', email: `${next()}@example.com` } });
   return {
     next,
@@ -77,8 +78,15 @@ export function exampleShop(shop: Shop) {
       const { id: customerId } = await customer();
       return gid('CustomerAddress', await prisma().customerAddress.create({ data: { customerId, city: 'Ulm' } }));
     },
-    location: async () =>
-      gid('Location', await prisma().location.create({ data: { handle: next(), name: 'Store', pickup: true } })),
+    location: async () => gid('Location', await location()),
+    /** Five units of a variant at a place. */
+    async stock() {
+      const [variantId, { id: locationId }] = [(await product({})).variants[0]!, await location()];
+      await prisma().inventoryLevel.create({
+        data: { variantId: BigInt(variantId.split('/').at(-1)!), locationId, onHand: 5 },
+      });
+      return { variantId, locationId: gid('Location', { id: locationId }) };
+    },
     async review(): Promise<string> {
       const productId = BigInt((await product({})).id.split('/').at(-1)!);
       return gid('Review', await prisma().review.create({ data: { productId, rating: 5 } }));

@@ -117,6 +117,23 @@ export class ShopRecords extends RecordChoice {
     return gid('Location', this.one('location', listed, CHANGED).id);
   }
 
+  /** A place where units of a variant are free, how many, and another place. */
+  async stock(): Promise<{ variantId: string; from: string; to: string; free: number }> {
+    const listed = await this.database.rows<ListedRecord & { locationId: bigint; otherId: bigint; free: number }>(
+      sql`SELECT i.variant_id AS id, p.handle, i.location_id AS "locationId", i.on_hand - i.held AS free, o.id AS "otherId"
+        FROM inventory_level i JOIN product_variant v ON v.id = i.variant_id JOIN product p ON p.id = v.product_id
+        CROSS JOIN LATERAL (SELECT id FROM location WHERE id <> i.location_id ORDER BY id LIMIT 1) o
+        WHERE i.on_hand > i.held ORDER BY 1, 3`,
+    );
+    const { id, locationId, otherId, free } = this.one('variant', listed, CHANGED);
+    return {
+      variantId: gid('ProductVariant', id),
+      from: gid('Location', locationId),
+      to: gid('Location', otherId),
+      free,
+    };
+  }
+
   async market(): Promise<string> {
     const listed = await this.database.prisma.market.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
     return gid('Market', this.one('market', listed, CHANGED).id);

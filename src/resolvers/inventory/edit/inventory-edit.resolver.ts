@@ -5,8 +5,10 @@ import { InventoryAdjustmentGroup } from '../../../schema/inventory/edit/invento
 import {
   InventoryAdjustQuantitiesPayload,
   InventorySetQuantitiesPayload,
+  InventoryTransferPayload,
 } from '../../../schema/inventory/edit/inventory-edit.payload.ts';
 import { InventorySetQuantitiesInput } from '../../../schema/inventory/edit/inventory-set-quantities.input.ts';
+import { InventoryTransferInput } from '../../../schema/inventory/edit/inventory-transfer.input.ts';
 import { payloadOf } from '../../edits/payload-of.ts';
 
 const CHANGED = 'inventoryAdjustmentGroup';
@@ -33,5 +35,15 @@ export class InventoryEditResolver {
     { reason, changes }: InventoryAdjustQuantitiesInput,
   ): Promise<object> {
     return payloadOf(CHANGED, services.inventoryEdits.adjust(reason, changes));
+  }
+
+  @Mutation(() => InventoryTransferPayload, {
+    description: 'Moves goods from one place to another: all of it is written, or nothing.',
+  })
+  inventoryTransfer(
+    @Ctx() { services }: Context,
+    @Arg('input', () => InventoryTransferInput, { description: 'What goes where.' }) input: InventoryTransferInput,
+  ): Promise<object> {
+    return payloadOf(CHANGED, services.inventoryTransfers.transfer(input));
   }
 }

@@ -1,7 +1,8 @@
 import { Resolver } from 'type-graphql';
-import { variantInventoryLevels } from '../../../loaders/inventory/inventory.relations.ts';
+import { variantInventoryLevels, variantInventoryMovements } from '../../../loaders/inventory/inventory.relations.ts';
 import { ProductVariant } from '../../../schema/catalog/product-variant.type.ts';
 import { InventoryLevelConnection } from '../../../schema/inventory/edit/inventory-level.connection.ts';
+import { InventoryMovementConnection } from '../../../schema/inventory/edit/inventory-movement.connection.ts';
 import { Relation } from '../../relation.ts';
 
 @Resolver(() => ProductVariant)
@@ -11,4 +12,10 @@ export class VariantInventoryLevelsResolver {
     description: 'Stock at each place, by name of the place. For staff; null for others.',
   })
   inventoryLevels: unknown;
+
+  @Relation(() => InventoryMovementConnection, variantInventoryMovements, {
+    nullable: true,
+    description: 'What came and went of it, the newest first. For who counts the stock; null for others.',
+  })
+  inventoryMovements: unknown;
 }

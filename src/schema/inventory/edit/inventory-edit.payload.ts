@@ -10,6 +10,12 @@ export class InventorySetQuantitiesPayload {
   inventoryAdjustmentGroup!: InventoryAdjustmentGroup | null;
 }
 
+@EditPayload('InventoryTransferPayload', 'What came of `inventoryTransfer`.')
+export class InventoryTransferPayload {
+  @Field(() => InventoryAdjustmentGroup, changed)
+  inventoryAdjustmentGroup!: InventoryAdjustmentGroup | null;
+}
+
 @EditPayload('InventoryAdjustQuantitiesPayload', 'What came of `inventoryAdjustQuantities`.')
 export class InventoryAdjustQuantitiesPayload {
   @Field(() => InventoryAdjustmentGroup, changed)

@@ -1,28 +1,16 @@
-import type { Edits, NoteChange, Outcome, Transaction } from '../../edits/edits.store.ts';
+import type { Viewer } from '../../../viewer.ts';
+import type { Edits, Outcome, Transaction } from '../../edits/edits.store.ts';
 import { Problems } from '../../edits/problems.ts';
-import { globalId } from '../../node/global-id.ts';
+import { writeStock, type StockAdjustment, type StockStep } from './stock-change.ts';
 import {
   MOST_UNITS,
   readChanges,
   readQuantities,
   type QuantityChangeInput,
   type QuantityInput,
-  type StockInput,
   type StockPlace,
 } from './stock-input.ts';
 import { StockStore } from './stock.store.ts';
-
-/** One place whose stock a call changed. */
-export interface StockChange extends StockPlace {
-  readonly delta: number;
-  readonly quantityAfterChange: number;
-}
-
-/** What a call changed, and why. Places that held what they should already are not among the changes. */
-export interface StockAdjustment {
-  readonly reason: string;
-  readonly changes: readonly StockChange[];
-}
 
 /** What there shall be at a place that holds `onHand`; says what is wrong where that is not possible. */
 type Decide<Entry> = (entry: Entry, onHand: number, wrong: Wrong) => number;
@@ -30,48 +18,58 @@ type Wrong = (code: 'CONFLICT' | 'TOO_SMALL' | 'TOO_LARGE', field: string, messa
 
 /** Setting and adjusting stock: all places of a call, or none. */
 export class InventoryEditService {
-  constructor(private readonly edits: Edits) {}
+  constructor(
+    private readonly edits: Edits,
+    private readonly viewer: Viewer,
+  ) {}
 
-  /** Says what there is. An entry whose `compareQuantity` is not what there was is a conflict: somebody else was first. */
+  /**
+   * Says what there is, held or not: where less is there than is held, since goods broke, less than nothing is available,
+   * which shoppers are shown as nothing. An entry whose `compareQuantity` is not what there was is a conflict: somebody
+   * else was first.
+   */
   set(
     reason: string,
     quantities: readonly QuantityInput[],
     ignoreCompareQuantity: boolean,
   ): Promise<Outcome<StockAdjustment>> {
-    return this.edits.run('inventorySetQuantities', (tx, note) => {
+    return this.edits.run('inventorySetQuantities', async (tx, note) => {
       const input = readQuantities(reason, quantities, ignoreCompareQuantity);
-      return change(tx, note, 'quantities', input, ({ quantity, compareQuantity }, onHand, wrong) => {
+      const steps = await decideAll(tx, 'quantities', input.entries, ({ quantity, compareQuantity }, onHand, wrong) => {
         if (!ignoreCompareQuantity && compareQuantity !== onHand)
           wrong('CONFLICT', 'compareQuantity', `There are ${onHand} by now, not ${compareQuantity}. Look again.`);
         return quantity;
       });
+      return writeStock(tx, note, this.viewer, { reason: input.reason }, steps);
     });
   }
 
-  /** Adds and takes away. Nothing is taken that is not there. */
+  /** Adds and takes away. Nothing is taken that is not there; what is held can be taken. */
   adjust(reason: string, changes: readonly QuantityChangeInput[]): Promise<Outcome<StockAdjustment>> {
-    return this.edits.run('inventoryAdjustQuantities', (tx, note) =>
-      change(tx, note, 'changes', readChanges(reason, changes), ({ delta }, onHand, wrong) => {
+    return this.edits.run('inventoryAdjustQuantities', async (tx, note) => {
+      const input = readChanges(reason, changes);
+      const steps = await decideAll(tx, 'changes', input.entries, ({ delta }, onHand, wrong) => {
         const wanted = onHand + delta;
         if (delta < 0 && wanted < 0) wrong('TOO_SMALL', 'delta', `There are ${onHand}; ${-delta} cannot be taken.`);
         if (wanted > MOST_UNITS)
           wrong('TOO_LARGE', 'delta', `There are ${onHand}; with ${delta} more it were over ${MOST_UNITS}.`);
         return wanted;
-      }),
-    );
+      });
+      return writeStock(tx, note, this.viewer, { reason: input.reason }, steps);
+    });
   }
 }
 
-async function change<Entry>(
+/** Locks the places, and decides on each. */
+async function decideAll<Entry>(
   tx: Transaction,
-  note: NoteChange,
   list: string,
-  { reason, entries }: StockInput<Entry>,
+  entries: readonly (Entry & StockPlace)[],
   decide: Decide<Entry>,
-): Promise<StockAdjustment> {
+): Promise<readonly StockStep[]> {
   const problems = new Problems(['input']);
   const stock = await StockStore.lock(tx, entries);
-  const levels = entries.map((entry, index) => {
+  const steps = entries.map((entry, index) => {
     const { variantId, locationId } = entry;
     const { hasVariant, hasLocation, onHand: before } = stock[index]!;
     const missing = (what: string, field: string) => {
@@ -85,23 +83,5 @@ async function change<Entry>(
     return { variantId, locationId, before, onHand: decide(entry, before, wrong) };
   });
   problems.check();
-  const changed = levels.filter(({ before, onHand }) => before !== onHand);
-  if (changed.length > 0) await StockStore.write(tx, changed);
-  for (const { variantId, locationId: location, before, onHand } of changed) {
-    const locationId = globalId('Location', location);
-    const [was, is] = [
-      { locationId, onHand: before },
-      { locationId, onHand, reason },
-    ];
-    note({ type: 'ProductVariant', id: variantId, before: was, after: is });
-  }
-  return {
-    reason,
-    changes: changed.map(({ variantId, locationId, before, onHand }) => ({
-      variantId,
-      locationId,
-      delta: onHand - before,
-      quantityAfterChange: onHand,
-    })),
-  };
+  return steps;
 }

@@ -1,10 +1,11 @@
 import { Problems } from '../../edits/problems.ts';
 
 /** Places of stock that one call may touch. */
-const MOST = 250;
+export const MOST_PLACES = 250;
 /** Units that one place may hold, as in the Admin API. */
 export const MOST_UNITS = 1_000_000_000;
-const LONGEST_REASON = 255;
+/** Characters of a reason at the most. */
+export const LONGEST_REASON = 255;
 
 /** A place of stock as an input names it. */
 export interface StockPlaceInput {
@@ -81,8 +82,8 @@ function read<Entry extends StockPlaceInput>(
 ): StockInput<ByKey<Entry>> {
   const problems = new Problems(['input']);
   const said = problems.required(['reason'], reason, LONGEST_REASON) ?? '';
-  if (inputs.length === 0) problems.add('TOO_FEW', [list], `"${list}" is empty. Give 1 to ${MOST} entries.`);
-  problems.atMost(inputs.length, MOST, [list]);
+  if (inputs.length === 0) problems.add('TOO_FEW', [list], `"${list}" is empty. Give 1 to ${MOST_PLACES} entries.`);
+  problems.atMost(inputs.length, MOST_PLACES, [list]);
   problems.check();
   const entries = inputs.map((input, index) => {
     const at = (field: string) => [list, index, field];

@@ -11,11 +11,20 @@ export interface LockedStock {
   readonly hasVariant: boolean;
   readonly hasLocation: boolean;
   readonly onHand: number;
+  /** Units of them that are kept for holders. */
+  readonly held: number;
 }
 
 /** What there shall be at a place. */
 export interface StockLevel extends StockPlace {
   readonly onHand: number;
+}
+
+/** Why, and who, for the ledger; an empty text for nobody. */
+export interface StockWords {
+  readonly reason: string;
+  readonly reference?: string;
+  readonly actor: string;
 }
 
 /** Writes stock: each step is one statement, however many places a call names. */
@@ -40,7 +49,8 @@ export class StockStore {
       WHERE (variant_id, location_id) IN (SELECT * FROM unnest(${variantIds}::bigint[], ${locationIds}::bigint[]))
       ORDER BY variant_id, location_id FOR NO KEY UPDATE`;
     return tx.$queryRaw<LockedStock[]>`
-      SELECT v.id IS NOT NULL AS "hasVariant", l.id IS NOT NULL AS "hasLocation", coalesce(i.on_hand, 0) AS "onHand"
+      SELECT v.id IS NOT NULL AS "hasVariant", l.id IS NOT NULL AS "hasLocation", coalesce(i.on_hand, 0) AS "onHand",
+        coalesce(i.held, 0) AS held
       FROM unnest(${variantIds}::bigint[], ${locationIds}::bigint[])
         WITH ORDINALITY AS k(variant_id, location_id, ordinal)
       LEFT JOIN product_variant v ON v.id = k.variant_id
@@ -50,26 +60,23 @@ export class StockStore {
   }
 
   /**
-   * Writes what there is at places that are locked, and what is summed up from it.
+   * Writes what there is at places that are locked, and what is summed up from it; the ledger is written by the database.
    * @throws Refusal TOO_LARGE when a product has more units than can be counted
    */
-  static async write(tx: Transaction, levels: readonly StockLevel[]): Promise<void> {
+  static async write(tx: Transaction, levels: readonly StockLevel[], words: StockWords): Promise<void> {
+    const { reason, reference = '', actor } = words;
     const variantIds = levels.map(({ variantId }) => variantId);
     await tx.$executeRaw`
+      WITH said AS MATERIALIZED (
+        SELECT set_config('inventory.reason', ${reason}, true), set_config('inventory.reference', ${reference}, true),
+          set_config('inventory.actor', ${actor}, true)
+      )
       UPDATE inventory_level i SET on_hand = k.on_hand
-      FROM unnest(${variantIds}::bigint[], ${levels.map(({ locationId }) => locationId)}::bigint[],
+      FROM said, unnest(${variantIds}::bigint[], ${levels.map(({ locationId }) => locationId)}::bigint[],
         ${levels.map(({ onHand }) => onHand)}::int[]) AS k(variant_id, location_id, on_hand)
       WHERE i.variant_id = k.variant_id AND i.location_id = k.location_id`;
-    const products = await tx.productVariant.findMany({
-      where: { id: { in: variantIds } },
-      select: { productId: true },
-      distinct: ['productId'],
-    });
     try {
-      await ProductSummaryStore.refresh(
-        tx,
-        products.map(({ productId }) => productId),
-      );
+      await ProductSummaryStore.refreshStock(tx, variantIds);
     } catch (error) {
       if (!(error instanceof Error) || sqlStateOf(error) !== OUT_OF_RANGE) throw error;
       throw refuse(

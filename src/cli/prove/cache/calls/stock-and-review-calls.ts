@@ -15,6 +15,11 @@ export const stockAndReviewCalls: MutationCalls = {
   inventoryAdjustQuantities: async (shop) =>
     `input: { reason: "received", changes: [{ variantId: "${await variant(shop)}",
       locationId: "${await shop.location()}", delta: ${shop.random.int(1, 90)} }] }`,
+  inventoryTransfer: async (shop) => {
+    const { variantId, from, to, free } = await shop.stock();
+    return `input: { reason: "restock", fromLocationId: "${from}", toLocationId: "${to}",
+      quantities: [{ variantId: "${variantId}", quantity: ${shop.random.int(1, free)} }] }`;
+  },
   reviewApprove: async (shop) => `id: "${await shop.review({ status: { not: 'PUBLISHED' } })}"`,
   reviewReject: async (shop) => `id: "${await shop.review({ status: 'PUBLISHED' })}"`,
   reviewsModerate: async (shop) => {
