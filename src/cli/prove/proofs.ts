@@ -15,6 +15,10 @@ interface Proof {
 }
 
 const proofs: Readonly<Record<string, Proof>> = {
+  baskets: {
+    help: 'that recorded baskets cost here what was paid for them, with the discounts that they had',
+    load: () => import('./baskets/prove-baskets.ts'),
+  },
   cache: {
     help: 'that kept answers are never older than what was written, and never those of somebody else',
     load: () => import('./cache/prove-cache.ts'),
