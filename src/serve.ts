@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { isAnonymous } from './auth/sessions/is-anonymous.ts';
 import { composeServer } from './compose-server.ts';
+import { PeriodicJob } from './jobs/periodic-job.ts';
+import { releaseExpiredHolds } from './jobs/release-expired-holds.job.ts';
 import { openAnswerCache } from './open-answer-cache.ts';
 import { readFaults } from './platform/cache/cache-faults.ts';
 import type { ConfigWithDatabase } from './platform/config/config.ts';
@@ -54,6 +56,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
   const identity = wireIdentity(config, database, redis, logger);
   const screens = new ScreenRegistry(await readScreens(screensFolder));
   const upkeep = startUpkeep(database, screens, logger);
+  const jobs = [new PeriodicJob(releaseExpiredHolds(database), logger).start()];
   const faults = readFaults(config.cacheBreak);
   const answers = config.cache
     ? openAnswerCache(
@@ -83,7 +86,7 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
   });
   const close = async (): Promise<void> => {
     await server.drain();
-    await upkeep.close();
+    await Promise.all([upkeep.close(), ...jobs.map((job) => job.close())]);
     await answers?.close();
     redis?.disconnect();
     await database.close();
