@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { variantProduct } from '../../loaders/catalog/product-variant.relations.ts';
 import { Image } from '../../schema/catalog/image.type.ts';
@@ -28,6 +28,15 @@ export class ProductVariantFieldsResolver {
   @FieldResolver(() => Boolean, { description: 'The variant is out of stock and can be bought all the same.' })
   currentlyNotInStock(@Root() variant: ProductVariantRecord): boolean {
     return variant.inventoryTracked && variant.quantityAvailable <= 0 && variant.availableForSale;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Units that can be bought, over all locations: those in stock that are not kept for somebody. Below zero only where more is sold than there is.',
+  })
+  quantityAvailable(@Root() { quantityAvailable, inventoryPolicy }: ProductVariantRecord): number {
+    return inventoryPolicy === 'DENY' ? Math.max(0, quantityAvailable) : quantityAvailable;
   }
 
   @FieldResolver(() => QuantityRule, { description: 'How many units of the variant an order may have.' })

@@ -1,4 +1,4 @@
-import { Field, Float, Int } from 'type-graphql';
+import { Field, Float } from 'type-graphql';
 import { Node } from '../node/node.interface.ts';
 import { RecordType } from '../record-type.ts';
 import { ProductVariantInventoryPolicy } from './edit/product-variant-inventory-policy.enum.ts';
@@ -27,9 +27,6 @@ export class ProductVariant {
     description: 'Its stock is counted; if not, it can always be bought. For staff; null for others.',
   })
   inventoryTracked!: boolean;
-
-  @Field(() => Int, { nullable: true, description: 'Units in stock, over all locations.' })
-  quantityAvailable!: number | null;
 
   @Field(() => Boolean, { description: 'The variant has to be sent to the buyer.' })
   requiresShipping!: boolean;

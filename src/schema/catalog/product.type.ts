@@ -44,7 +44,7 @@ export class Product {
   @Field(() => String, { description: 'Name of the product for shoppers.' })
   title!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Units in stock, over all variants and locations.' })
+  @Field(() => Int, { nullable: true, description: 'Units that can be bought, over all variants and locations.' })
   totalInventory!: number | null;
 
   @Field(() => DateTime, { description: 'When the product last changed.' })

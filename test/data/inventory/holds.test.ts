@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metered } from '../../../src/platform/db/statement-meter.ts';
 import { past, useHoldShop } from './hold-shop.ts';
 
 const shop = useHoldShop();
@@ -126,6 +127,28 @@ describe('holding', () => {
     expect([await shop.extend('late'), await shop.redeem('late')]).toEqual([false, false]);
     expect(await shop.replace('late', [[variant, 1]])).toEqual([]);
     expect(await shop.extend('late')).toBe(true);
+    expect(await shop.wrong()).toEqual([]);
+  });
+});
+
+describe('a hundred variants', () => {
+  it('take as many statements as one', async () => {
+    const variants = [];
+    for (let at = 0; at < 100; at += 1) variants.push(await shop.given.variant(9));
+    const counts = async (wanted: number) => {
+      const meter = { count: 0, durationMs: 0, rows: 0 };
+      const lines = variants.slice(0, wanted).map((variant) => [variant, 1] as const);
+      await metered(meter, async () => {
+        expect(await shop.replace(`many-${wanted}`, lines)).toEqual([]);
+        expect(await shop.replace(`many-${wanted}`, lines)).toEqual([]);
+        expect(await shop.extend(`many-${wanted}`)).toBe(true);
+        expect(await shop.redeem(`many-${wanted}`)).toBe(true);
+        await shop.release(`many-${wanted}`);
+      });
+      return meter.count;
+    };
+    // Five transactions with BEGIN and COMMIT: 3 + 2 (nothing to sum up the second time) + 1 + 2 + 2.
+    expect([await counts(1), await counts(10), await counts(100)]).toEqual([20, 20, 20]);
     expect(await shop.wrong()).toEqual([]);
   });
 });

@@ -54,7 +54,8 @@ export class ProductImportStore {
   inBatch<Result>(shop: ImportShop, work: (batch: ImportBatch) => Promise<Result>): Promise<Result> {
     return this.db.prisma.$transaction(
       async (transaction) => {
-        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
+        await transaction.$executeRaw`
+          SELECT pg_advisory_xact_lock(${IMPORT_LOCK}), set_config('inventory.reason', 'import', true)`;
         return work({
           stored: (handles) => loadProducts(transaction, { handle: { in: [...handles] } }, shop.locationId),
           write: async (changes) => {
