@@ -18,7 +18,7 @@ export async function readLocalities(reader: Reader): Promise<Localities> {
   const [row] = await reader.rows<RawLocalities>(
     sql`SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id::text, 'handle', handle, 'name', name, 'currencyCode', currency_code,
-         'isPrimary', is_primary, 'rateMicros', rate_micros::text) ORDER BY is_primary DESC, id), '[]') FROM market) AS markets,
+         'isPrimary', is_primary, 'rateMicros', rate_micros::text, 'pricesIncludeTax', prices_include_tax) ORDER BY is_primary DESC, id), '[]') FROM market) AS markets,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('countryCode', country_code, 'marketId', market_id::text, 'name', name,
          'defaultLanguage', default_language) ORDER BY name), '[]') FROM market_country) AS countries,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'name', name, 'endonym', endonym,

@@ -1,14 +1,14 @@
 import type { Reader } from '../../../platform/db/database.ts';
-import type { DeliveryService } from '../../delivery/delivery.service.ts';
-import type { DeliveryOption } from '../../delivery/delivery-provider.ts';
+import type { DeliveryService, OfferedDelivery } from '../../delivery/delivery.service.ts';
+import { readShopRates, type ShopRates } from '../../delivery/shop-rates.store.ts';
 import { gramsOf } from '../../delivery/weight.ts';
 import { GiftCardStore } from '../../gift-cards/gift-card.store.ts';
 import { DiscountStore } from '../../promotions/discount.store.ts';
 import type { Localities } from '../../shop/localization.store.ts';
 import { buyerOf } from '../../shop/buyer.ts';
-import type { TaxableItem } from '../../taxes/tax-provider.ts';
+import type { TaxableItem, TaxDestination } from '../../taxes/tax-provider.ts';
 import type { TaxService } from '../../taxes/tax.service.ts';
-import { selectedAddress } from '../cart-document.ts';
+import { selectedAddress, type CartDocument } from '../cart-document.ts';
 import type { CartRow } from '../cart.store.ts';
 import { readVariantFacts } from '../lines/variant-facts.store.ts';
 import type { FactsByVariant } from '../lines/variant-facts.ts';
@@ -43,9 +43,11 @@ export class CartPricer {
   async price(row: PricedRow, facts?: FactsByVariant): Promise<CartPricing> {
     const { document, customerId, id: holder } = row;
     const { marketId, currencyCode } = this.marketOf(document.buyer.countryCode);
-    const { reader } = this.parts;
+    const { reader, localities } = this.parts;
     const codes = document.discountCodes;
-    const [known, found, giftCards, pricesIncludeTax] = await Promise.all([
+    const destination = destinationOf(document);
+    const { pricesIncludeTax } = localities.markets.find(({ id }) => id === marketId)!;
+    const [known, found, giftCards, rates] = await Promise.all([
       facts ??
         this.factsOf(
           row,
@@ -53,24 +55,18 @@ export class CartPricer {
         ),
       DiscountStore.found(reader, { codes, marketId, currencyCode, customerId, holder }),
       this.giftCards(document.giftCardIds, currencyCode),
-      this.parts.taxes.arePricesInclusive(marketId),
+      readShopRates(reader, destination, marketId),
     ]);
     const lines = document.lines.flatMap(({ variantId, ...line }): SoldLine[] => {
       const sold = known.get(variantId);
       return sold ? [{ ...line, facts: sold }] : [];
     });
-    const { options, isEstimated: isDeliveryEstimated } = await this.deliveryOptions(row, lines, {
-      marketId,
-      currencyCode,
-    });
+    const offered = await this.deliveryOptions(row, lines, { marketId, currencyCode }, rates);
+    const { options } = offered;
     const option = options.find(({ handle }) => handle === document.deliveryOption) ?? options[0] ?? null;
     const cart = discountCart(lines, option?.amount ?? null, found.discounts);
-    const taxed = await this.parts.taxes.taxesOn({
-      currencyCode,
-      destination: this.destinationOf(row, option),
-      areInclusive: pricesIncludeTax,
-      items: taxableItems(cart),
-    });
+    const request = { currencyCode, destination, areInclusive: pricesIncludeTax, items: taxableItems(cart) };
+    const taxed = await this.parts.taxes.taxesOn(request, rates.taxRates);
     const taxes = taxesByItem(taxed.items);
     const totals = totalsOf(cart, taxes, pricesIncludeTax);
     const isWhereUnknown = selectedAddress(document) === undefined && lines.some((line) => line.facts.requiresShipping);
@@ -80,7 +76,7 @@ export class CartPricer {
       deliveryOptions: options,
       deliveryOption: option,
       giftCards: giftCardUses(totals.total, giftCards),
-      isEstimated: isWhereUnknown || isDeliveryEstimated || taxed.isEstimated,
+      isEstimated: isWhereUnknown || offered.isEstimated || taxed.isEstimated,
     };
   }
 
@@ -102,31 +98,29 @@ export class CartPricer {
   private async deliveryOptions(
     { document }: PricedRow,
     lines: readonly SoldLine[],
-    { marketId, currencyCode }: { marketId: bigint; currencyCode: string },
-  ): Promise<{ options: readonly DeliveryOption[]; isEstimated: boolean }> {
+    market: { marketId: bigint; currencyCode: string },
+    rates: ShopRates,
+  ): Promise<OfferedDelivery> {
     const address = selectedAddress(document);
     const shipped = lines.filter(({ facts }) => facts.requiresShipping);
     if (!address?.countryCode || shipped.length === 0) return { options: [], isEstimated: false };
-    return this.parts.delivery.optionsFor({
-      ...{ marketId, currencyCode },
-      destination: {
-        countryCode: address.countryCode,
-        ...(address.provinceCode ? { zoneCode: address.provinceCode } : {}),
-        ...(address.zip ? { zip: address.zip } : {}),
-      },
+    const request = {
+      ...market,
+      destination: { ...destinationOf(document), ...(address.zip ? { zip: address.zip } : {}) },
       // Before discounts, as everything that a condition is about: what is free from 50 on stays free with a code.
       subtotal: shipped.reduce((total, { facts, quantity }) => total + facts.unitAmount * BigInt(quantity), 0n),
       weightGrams: shipped.reduce((total, { facts, quantity }) => total + gramsOf(facts) * quantity, 0),
       lines: shipped.length,
-    });
+    };
+    return this.parts.delivery.optionsFor(request, rates.deliveryRates);
   }
+}
 
-  private destinationOf({ document }: PricedRow, option: DeliveryOption | null) {
-    const address = selectedAddress(document);
-    const countryCode = address?.countryCode ?? document.buyer.countryCode;
-    const zoneCode = option?.methodType === 'PICK_UP' ? undefined : address?.provinceCode;
-    return { countryCode, ...(zoneCode ? { zoneCode } : {}) };
-  }
+/** Where a cart goes; while nobody has said so, somewhere in the country of its buyer. */
+function destinationOf(document: CartDocument): TaxDestination {
+  const address = selectedAddress(document);
+  const countryCode = address?.countryCode ?? document.buyer.countryCode;
+  return { countryCode, ...(address?.provinceCode ? { zoneCode: address.provinceCode } : {}) };
 }
 
 function taxableItems({ lines, delivery }: DiscountedCart): TaxableItem[] {
