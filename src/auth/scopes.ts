@@ -5,7 +5,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'catalog:read': 'See products, collections and content that are not published, and what only staff is told of them.',
   'catalog:write': 'Make, change, publish and delete products and collections.',
   'content:write': 'Make, change, publish and delete menus, pages, blogs and articles.',
-  'inventory:write': 'Set and adjust stock.',
+  'inventory:write': 'Set, adjust and move stock, and read its ledger.',
   'reviews:write': 'See reviews that wait, approve and reject them.',
   'customers:read': 'See customers, their addresses and the notes on them.',
   'customers:write': 'Change customers, write notes, export their data.',
