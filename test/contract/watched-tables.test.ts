@@ -13,6 +13,7 @@ const UNWATCHED: Readonly<Record<string, string>> = {
   client_version: 'versions of clients: read when documents are published or checked, and by commands',
   client_version_screen: 'the same',
   customer_identity: 'read when somebody signs in, before there is a viewer',
+  discount_use: 'written with every quote, and read past what answers are kept by',
   quote: 'like carts',
   inventory_hold: 'written with every quote, and read where holds are written: no kept answer is made of it',
   inventory_holder: 'the same',

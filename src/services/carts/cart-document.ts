@@ -57,3 +57,6 @@ export const emptyDocument = (countryCode: string): CartDocument => ({
 /** The address that the cart goes to, if one was chosen. */
 export const selectedAddress = ({ addresses }: CartDocument): DocumentAddress | undefined =>
   addresses.find(({ selected }) => selected);
+
+/** What a guest is known by: the e-mail address, lower case. */
+export const contactOf = ({ buyer }: CartDocument): string | null => buyer.email?.toLowerCase() ?? null;

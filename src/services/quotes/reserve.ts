@@ -1,3 +1,4 @@
+import { contactOf } from '../carts/cart-document.ts';
 import type { CartRow } from '../carts/cart.store.ts';
 import type { CartPricing } from '../carts/pricing/cart-pricing.ts';
 import type { Transaction } from '../edits/transaction.ts';
@@ -49,7 +50,7 @@ export async function reserve(
       { discountId: discount.id, code: discount.code ?? null },
     ]),
   );
-  const customer = { customerId, contact: document.buyer.email?.toLowerCase() ?? null };
+  const customer = { customerId, contact: contactOf(document) };
   const refused = await DiscountUseStore.replace(tx, id, [...used.values()], customer, expiresAt);
   if (refused.length > 0)
     throw new Unavailable(

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../platform/db/database.ts';
-import { GiftCardStore } from '../../gift-cards/gift-card.store.ts';
+import { GiftCardStore, type GiftCardProblem } from '../../gift-cards/gift-card.store.ts';
 import { parseGlobalId } from '../../node/global-id.ts';
 import type { CartDesk } from '../cart-desk.ts';
 import type { CartDocument } from '../cart-document.ts';
@@ -69,7 +69,7 @@ export class CartGiftCardService {
 
 /** The same words for a code that never was and one that is no good: guessing codes must not pay. */
 const NOT_FOUND = 'It is not the code of a gift card that can pay here.';
-const SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCES: Readonly<Record<GiftCardProblem, string>> = {
   NOT_FOUND,
   DISABLED: NOT_FOUND,
   EXPIRED: 'The gift card has expired.',

@@ -8,7 +8,7 @@ import type { Localities } from '../../shop/localization.store.ts';
 import { buyerOf } from '../../shop/buyer.ts';
 import type { TaxableItem, TaxDestination } from '../../taxes/tax-provider.ts';
 import type { TaxService } from '../../taxes/tax.service.ts';
-import { selectedAddress, type CartDocument } from '../cart-document.ts';
+import { contactOf, selectedAddress, type CartDocument } from '../cart-document.ts';
 import type { CartRow } from '../cart.store.ts';
 import { readVariantFacts } from '../lines/variant-facts.store.ts';
 import type { FactsByVariant } from '../lines/variant-facts.ts';
@@ -53,7 +53,7 @@ export class CartPricer {
           row,
           document.lines.map(({ variantId }) => variantId),
         ),
-      DiscountStore.found(reader, { codes, marketId, currencyCode, customerId, holder }),
+      DiscountStore.found(reader, { codes, marketId, currencyCode, customerId, contact: contactOf(document), holder }),
       this.giftCards(document.giftCardIds, currencyCode),
       readShopRates(reader, destination, marketId),
     ]);
@@ -92,7 +92,7 @@ export class CartPricer {
       ids.map((id) => BigInt(id)),
       currencyCode,
     );
-    return found.filter(({ problem }) => problem === null);
+    return found.flatMap((card) => (card.id === null || card.problem !== null ? [] : [card]));
   }
 
   private async deliveryOptions(

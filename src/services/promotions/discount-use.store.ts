@@ -1,0 +1,87 @@
+import { sql } from '../../platform/db/database.ts';
+import type { Transaction } from '../edits/transaction.ts';
+
+/** A use of a discount that a cart wants. */
+export interface WantedUse {
+  readonly discountId: bigint;
+  readonly code: string | null;
+}
+
+/** Who uses discounts. */
+export interface DiscountUser {
+  readonly customerId: bigint | null;
+  /** E-mail address of a guest, lower case. */
+  readonly contact: string | null;
+}
+
+/** Uses of discounts: reserved by quotes, used by orders. Limits hold exactly, whoever comes at once. */
+export class DiscountUseStore {
+  /**
+   * Reserves the uses that a cart wants, instead of those that it had reserved. Reservations that have expired count no more, whether or
+   * not anybody has taken them away.
+   * @param holder key of the cart
+   * @returns discounts that have been used up; where there is one, the transaction has to be undone
+   */
+  static async replace(
+    tx: Transaction,
+    holder: string,
+    uses: readonly WantedUse[],
+    { customerId, contact }: DiscountUser,
+    expiresAt: Date,
+  ): Promise<readonly bigint[]> {
+    const ids = uses.map(({ discountId }) => discountId);
+    if (ids.length > 0)
+      await tx.$executeRaw`
+        SELECT FROM discount WHERE id = ANY(${ids}::bigint[]) AND (usage_limit IS NOT NULL OR per_customer_limit IS NOT NULL)
+        ORDER BY id FOR NO KEY UPDATE`;
+    await tx.$executeRaw`
+      DELETE FROM discount_use WHERE expires_at IS NOT NULL
+        AND (holder = ${holder} AND discount_id <> ALL(${ids}::bigint[])
+          OR holder <> ${holder} AND discount_id = ANY(${ids}::bigint[]) AND expires_at <= now())`;
+    if (ids.length === 0) return [];
+    const reserved = await tx.$queryRaw<{ id: bigint }[]>(sql`
+      INSERT INTO discount_use (discount_id, holder, code, customer_id, contact, expires_at)
+      SELECT d.id, ${holder}, w.code, ${customerId}::bigint, ${contact}::text, ${expiresAt}
+      FROM unnest(${ids}::bigint[], ${uses.map(({ code }) => code)}::text[]) AS w(id, code) JOIN discount d ON d.id = w.id
+      WHERE (d.usage_limit IS NULL OR d.usage_limit > (
+          SELECT count(*) FROM discount_use u WHERE u.discount_id = d.id AND u.holder <> ${holder}))
+        AND (d.per_customer_limit IS NULL OR d.per_customer_limit > (
+          SELECT count(*) FROM discount_use u WHERE u.discount_id = d.id AND u.holder <> ${holder}
+            AND (u.customer_id = ${customerId}::bigint OR u.contact = ${contact}::text)))
+      ON CONFLICT (discount_id, holder) DO UPDATE
+        SET code = excluded.code, customer_id = excluded.customer_id, contact = excluded.contact, expires_at = excluded.expires_at
+        WHERE discount_use.expires_at IS NOT NULL
+      RETURNING discount_id AS id`);
+    return ids.filter((id) => !reserved.some((row) => row.id === id));
+  }
+
+  /** Reserves what a cart has reserved for longer. False where a part of it has expired. */
+  static async extend(tx: Transaction, holder: string, expiresAt: Date): Promise<boolean> {
+    const [row] = await tx.$queryRaw<{ all: boolean }[]>`
+      WITH longer AS (
+        UPDATE discount_use SET expires_at = ${expiresAt}
+        WHERE holder = ${holder} AND expires_at IS NOT NULL RETURNING (SELECT o.expires_at FROM discount_use o WHERE o.id = discount_use.id) > now() AS live
+      ) SELECT coalesce(bool_and(live), true) AS "all" FROM longer`;
+    return row!.all;
+  }
+
+  /** Gives back what a cart has reserved. */
+  static async release(tx: Transaction, holder: string): Promise<void> {
+    await tx.$executeRaw`DELETE FROM discount_use WHERE holder = ${holder} AND expires_at IS NOT NULL`;
+  }
+
+  /** An order was placed: what was reserved for it is used for good. @param reference the order */
+  static async redeem(tx: Transaction, holder: string, reference: string): Promise<void> {
+    // The order is the holder from now on, so that its buyer's next quote of the same cart is another use.
+    await tx.$executeRaw`
+      UPDATE discount_use SET expires_at = NULL, reference = ${reference}, holder = ${reference}
+      WHERE holder = ${holder} AND expires_at IS NOT NULL`;
+  }
+
+  /** Takes away reservations that have expired, so many at the most. @returns how many there were */
+  static async releaseExpired(tx: Transaction, limit: number): Promise<number> {
+    return tx.$executeRaw`
+      DELETE FROM discount_use WHERE id IN (
+        SELECT id FROM discount_use WHERE expires_at <= now() ORDER BY expires_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+  }
+}
