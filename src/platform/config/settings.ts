@@ -1,6 +1,7 @@
 import { issuers } from './issuer-setting.ts';
 import { cacheSettings } from './cache-settings.ts';
 import { cartSettings } from './cart-settings.ts';
+import { providerSettings } from './provider-settings.ts';
 import { secrets } from './secret-setting.ts';
 import { setting, type WithDefault } from './setting.ts';
 import {
@@ -90,6 +91,7 @@ export const settings = {
   }),
   ...cacheSettings,
   ...cartSettings,
+  ...providerSettings,
   issuers: setting({
     name: 'ISSUERS',
     type: issuers(),
