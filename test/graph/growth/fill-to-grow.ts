@@ -23,6 +23,8 @@ export async function fillToGrow(url: string): Promise<void> {
        SELECT m.id, 1, 'Product', 'PRODUCT', (SELECT min(id) FROM product WHERE status = 'ACTIVE' AND published_at <= now()) FROM menu m WHERE m.handle LIKE 'more-%'`,
     `INSERT INTO metafield (owner_type, owner_id, namespace, key, type, value)
        SELECT 'Product', id, 'growth', 'note', 'single_line_text_field', 'Note' FROM product`,
+    // Lists of variants begin with whichever; a unit price that one has and another has not would look like growth.
+    `UPDATE product_variant SET quantity_value = 500, quantity_unit = 'G', reference_value = 100, reference_unit = 'G'`,
     'ANALYZE',
   ];
   for (const statement of statements) await client.query(statement);
