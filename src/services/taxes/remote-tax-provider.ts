@@ -37,7 +37,7 @@ export function remoteTaxProvider(ask: AskOutside): TaxProvider {
 }
 
 /** @throws Error for an answer that leaves something out, invents something, or taxes more than there is */
-function checkAnswer({ items, areInclusive }: TaxRequest, taxed: readonly TaxedItem[]): void {
+function checkAnswer({ items }: TaxRequest, taxed: readonly TaxedItem[]): void {
   const nameOf = ({ id, target }: { id: string; target: string }): string => `${target} ${id}`;
   const names = taxed.map(nameOf);
   if (new Set(names).size !== names.length || items.length !== names.length)
@@ -47,7 +47,7 @@ function checkAnswer({ items, areInclusive }: TaxRequest, taxed: readonly TaxedI
     const found = byName.get(nameOf(item));
     if (!found) throw new Error(`The answer has no "${nameOf(item)}".`);
     const tax = found.taxLines.reduce((total, { amount }) => total + amount, 0n);
-    if (areInclusive && tax > item.amount) throw new Error(`The tax within "${nameOf(item)}" is more than its price.`);
+    if (tax > item.amount) throw new Error(`The tax on "${nameOf(item)}" is more than its price.`);
     if (!item.isTaxable && tax > 0n) throw new Error(`"${nameOf(item)}" is taxed, which it must not be.`);
   }
 }
