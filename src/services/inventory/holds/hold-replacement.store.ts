@@ -13,27 +13,29 @@ export interface ReplacementRow {
  * Keeps what is wanted for a holder, in the place of what was kept for it; the stock is locked. One statement for any
  * number of variants.
  *
- * - `lapsed`: what is over of others is released, wanted or not. One that is just being extended is passed over.
+ * - `lapsed`: what is over of others is released, wanted or not. One that is just being extended is passed over. Rows are
+ *   found by where they lie: of much wanted goods there are so many that any other way may be a long one.
  * - `places`: what is free for this holder at each place: what is its own already counts.
  * - `short`: where it has anything, nothing else below happens.
  * - `chosen`: from the first place that can serve all, otherwise from the fullest on. What is sold beyond what is there
  *   is held at the first of them; `opened` makes a place for it where a variant has none.
  */
-export const replaceHolds = (holder: string, wanted: readonly WantedUnits[], expiresAt: Date): Sql => sql`
+export const replaceHolds = (holder: string, wanted: readonly WantedUnits[], expiresAt: Date): Sql => {
+  const variantIds = wanted.map(({ variantId }) => variantId);
+  return sql`
   WITH wanted AS MATERIALIZED (
     SELECT k.variant_id, k.quantity, v.id IS NULL AS gone, coalesce(v.inventory_tracked, false) AS counted,
       coalesce(v.inventory_policy = 'CONTINUE', false) AS oversells
-    FROM unnest(${wanted.map(({ variantId }) => variantId)}::bigint[], ${wanted.map(({ quantity }) => quantity)}::int[])
+    FROM unnest(${variantIds}::bigint[], ${wanted.map(({ quantity }) => quantity)}::int[])
       AS k(variant_id, quantity)
     LEFT JOIN product_variant v ON v.id = k.variant_id
   ), expired AS MATERIALIZED (
-    SELECT h.holder, h.variant_id, h.location_id FROM inventory_hold h
-    WHERE h.variant_id IN (SELECT variant_id FROM wanted) AND h.expires_at <= statement_timestamp() AND h.holder <> ${holder}
+    SELECT h.ctid AS place FROM inventory_hold h
+    WHERE h.variant_id = ANY(${variantIds}::bigint[]) AND h.expires_at <= statement_timestamp() AND h.holder <> ${holder}
     FOR UPDATE SKIP LOCKED
   ), lapsed AS (
-    DELETE FROM inventory_hold h USING expired o
-    WHERE (h.holder, h.variant_id, h.location_id) = (o.holder, o.variant_id, o.location_id)
-    RETURNING h.variant_id, h.location_id, h.quantity
+    DELETE FROM inventory_hold WHERE ctid = ANY(ARRAY(SELECT place FROM expired))
+    RETURNING variant_id, location_id, quantity
   ), own AS MATERIALIZED (
     SELECT variant_id, location_id, quantity FROM inventory_hold WHERE holder = ${holder}
   ), freed AS MATERIALIZED (
@@ -104,3 +106,4 @@ export const replaceHolds = (holder: string, wanted: readonly WantedUnits[], exp
   SELECT true AS "isShort", variant_id AS "variantId", quantity AS wanted, available FROM short
   UNION ALL SELECT DISTINCT false, variant_id, 0, 0 FROM (SELECT variant_id FROM levels UNION SELECT variant_id FROM opened) c
   ORDER BY 1, 2`;
+};

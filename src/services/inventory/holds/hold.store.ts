@@ -124,14 +124,13 @@ export class HoldStore {
 function releaseOf(tx: Transaction, products: readonly { id: bigint }[], limit: number) {
   return tx.$queryRaw<{ variantId: bigint; holds: number }[]>`
       WITH expired AS MATERIALIZED (
-        SELECT h.holder, h.variant_id, h.location_id FROM inventory_hold h
+        SELECT h.ctid AS place FROM inventory_hold h
         WHERE h.expires_at <= statement_timestamp() AND h.variant_id IN (
           SELECT id FROM product_variant WHERE product_id = ANY(${products.map(({ id }) => id)}::bigint[]))
         ORDER BY h.expires_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
       ), gone AS (
-        DELETE FROM inventory_hold h USING expired o
-        WHERE (h.holder, h.variant_id, h.location_id) = (o.holder, o.variant_id, o.location_id)
-        RETURNING h.variant_id, h.location_id, h.quantity
+        DELETE FROM inventory_hold WHERE ctid = ANY(ARRAY(SELECT place FROM expired))
+        RETURNING variant_id, location_id, quantity
       )
       UPDATE inventory_level l SET held = l.held - g.units
       FROM (SELECT variant_id, location_id, sum(quantity) AS units, count(*)::int AS holds FROM gone GROUP BY 1, 2) g
