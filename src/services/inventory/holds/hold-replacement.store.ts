@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../../platform/db/database.ts';
 import type { WantedUnits } from './hold-changes.ts';
+import { wantedRows } from './wanted-units.store.ts';
 
 /** What a replacement says of one variant: that there is too little of it, or that its stock has changed. */
 export interface ReplacementRow {
@@ -23,13 +24,7 @@ export interface ReplacementRow {
 export const replaceHolds = (holder: string, wanted: readonly WantedUnits[], expiresAt: Date): Sql => {
   const variantIds = wanted.map(({ variantId }) => variantId);
   return sql`
-  WITH wanted AS MATERIALIZED (
-    SELECT k.variant_id, k.quantity, v.id IS NULL AS gone, coalesce(v.inventory_tracked, false) AS counted,
-      coalesce(v.inventory_policy = 'CONTINUE', false) AS oversells
-    FROM unnest(${variantIds}::bigint[], ${wanted.map(({ quantity }) => quantity)}::int[])
-      AS k(variant_id, quantity)
-    LEFT JOIN product_variant v ON v.id = k.variant_id
-  ), expired AS MATERIALIZED (
+  WITH wanted AS MATERIALIZED (${wantedRows(wanted)}), expired AS MATERIALIZED (
     SELECT h.ctid AS place FROM inventory_hold h
     WHERE h.variant_id = ANY(${variantIds}::bigint[]) AND h.expires_at <= statement_timestamp() AND h.holder <> ${holder}
     FOR UPDATE SKIP LOCKED

@@ -1,7 +1,7 @@
 import { ProductSummaryStore } from '../../catalog/product-summary.store.ts';
 import type { Transaction } from '../../edits/transaction.ts';
 import { unitsByVariant, type Shortage, type WantedUnits } from './hold-changes.ts';
-import { lockStock } from './hold-lock.store.ts';
+import { lockStock, type LockRow } from './hold-lock.store.ts';
 import { replaceHolds, type ReplacementRow } from './hold-replacement.store.ts';
 
 /**
@@ -14,7 +14,7 @@ export class HoldStore {
   /**
    * Keeps what is wanted for the holder, in the place of all that was kept for it before. Variants whose stock is not
    * counted need nothing; those that are sold beyond their stock are held beyond it. What has expired counts for
-   * nobody, except for the holder itself. Three statements at the most.
+   * nobody, except for the holder itself. Three statements at the most, and one where there is too little.
    * @returns the variants of which there is too little, in the order of their keys; where there are any, what was kept
    *   before stays
    */
@@ -25,8 +25,8 @@ export class HoldStore {
     expiresAt: Date,
   ): Promise<readonly Shortage[]> {
     const units = unitsByVariant(wanted);
-    const variantIds = units.map(({ variantId }) => variantId);
-    await tx.$executeRaw(lockStock(holder, variantIds));
+    const tooLittle = (await tx.$queryRaw<LockRow[]>(lockStock(holder, units))).filter(isShortage);
+    if (tooLittle.length > 0) return tooLittle;
     const rows = await tx.$queryRaw<ReplacementRow[]>(replaceHolds(holder, units, expiresAt));
     await refresh(
       tx,
@@ -137,6 +137,8 @@ function releaseOf(tx: Transaction, products: readonly { id: bigint }[], limit: 
       WHERE l.variant_id = g.variant_id AND l.location_id = g.location_id
       RETURNING l.variant_id AS "variantId", g.holds`;
 }
+
+const isShortage = (row: LockRow | Shortage): row is Shortage => row.variantId !== null;
 
 async function refresh(tx: Transaction, changed: readonly { variantId: bigint }[]): Promise<void> {
   if (changed.length === 0) return;
