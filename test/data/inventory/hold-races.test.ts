@@ -68,6 +68,17 @@ describe('at the same time', () => {
     },
   );
 
+  it('who wants what is sold out does not wait for who has locked it', async () => {
+    const variant = await shop.given.variant(1);
+    await shop.replace('last', [[variant, 1]]);
+    const answer = await inTransaction(shop.database(), async (tx) => {
+      await tx.$executeRaw`SELECT FROM product WHERE id = ${variant.productId} FOR UPDATE`;
+      await tx.$executeRaw`SELECT FROM inventory_level WHERE variant_id = ${variant.id} FOR UPDATE`;
+      return shop.replace('too-late', [[variant, 1]]);
+    });
+    expect(answer).toEqual([{ variantId: variant.id, wanted: 1, available: 0 }]);
+  });
+
   it('what one has redeemed no other has', { timeout: 60_000 }, async () => {
     const variant = await shop.given.variant(30);
     const bought = await times(60, 15, async (at) => {
