@@ -27,7 +27,10 @@ interface GiftCardRow {
   readonly isExpired: boolean;
 }
 
-/** Reading gift cards, and paying with them. */
+/**
+ * Reading gift cards, and paying with them. Whoever guesses codes finds one of a million cards in 31^16 / 10^6, about 7 * 10^17, tries;
+ * mutations of carts, the only way to try, are charged for by cost and take 20 codes at the most.
+ */
 export class GiftCardStore {
   /** The gift cards of codes, one for each code, in their order. */
   static async byCodes(reader: Reader, codes: readonly string[], currencyCode: string): Promise<GiftCardFound[]> {
@@ -45,34 +48,45 @@ export class GiftCardStore {
   /**
    * Pays with a gift card, once for each reference: asked again for the same, it has paid already.
    * @param amount    minor units, more than zero
-   * @param reference the order
-   * @returns false where less is left on it, and then nothing was paid
+   * @param reference the order; of another amount by the same reference nothing is paid
+   * @returns false where less is left on it, it has expired or was disabled, and then nothing was paid
    */
   static async debit(tx: Transaction, id: bigint, amount: bigint, reference: string): Promise<boolean> {
-    await tx.$executeRaw`SELECT FROM gift_card WHERE id = ${id} FOR NO KEY UPDATE`;
-    const [row] = await tx.$queryRaw<{ paid: boolean }[]>`
-      WITH before AS (
-        SELECT FROM gift_card_entry WHERE gift_card_id = ${id} AND reference = ${reference}
-      ), paid AS (
-        UPDATE gift_card SET balance = balance - ${amount}, updated_at = now()
-        WHERE id = ${id} AND balance >= ${amount} AND disabled_at IS NULL AND NOT EXISTS (SELECT FROM before)
-        RETURNING balance
-      ), entry AS (
-        INSERT INTO gift_card_entry (gift_card_id, delta, balance_after, reason, reference)
-        SELECT ${id}, ${-amount}::bigint, balance, 'order', ${reference} FROM paid RETURNING id
-      ) SELECT EXISTS (SELECT FROM before) OR EXISTS (SELECT FROM entry) AS paid`;
-    return row!.paid;
+    return book(tx, id, -amount, { reason: 'order', reference });
   }
 
-  /** Puts money onto a gift card, or takes it away. @throws whatever the database does where it would fall below zero */
-  static async adjust(tx: Transaction, id: bigint, delta: bigint, reason: string): Promise<void> {
-    await tx.$executeRaw`
-      WITH changed AS (
-        UPDATE gift_card SET balance = balance + ${delta}, version = version + 1, updated_at = now()
-        WHERE id = ${id} RETURNING balance
-      ) INSERT INTO gift_card_entry (gift_card_id, delta, balance_after, reason)
-        SELECT ${id}, ${delta}::bigint, balance, ${reason} FROM changed`;
+  /**
+   * Gives back to a gift card, once for each reference, also to one that pays no more.
+   * @param amount    minor units, more than zero
+   * @param reference the refund; another than the order's
+   * @returns false where there is no such card, or another amount was booked by this reference
+   */
+  static async credit(tx: Transaction, id: bigint, amount: bigint, reference: string): Promise<boolean> {
+    return book(tx, id, amount, { reason: 'refund', reference });
   }
+}
+
+/** Whoever books for the same reference at the same time waits for the card, and then finds the entry. */
+async function book(
+  tx: Transaction,
+  id: bigint,
+  delta: bigint,
+  { reason, reference }: { reason: string; reference: string },
+): Promise<boolean> {
+  await tx.$executeRaw`SELECT FROM gift_card WHERE id = ${id} FOR NO KEY UPDATE`;
+  const [row] = await tx.$queryRaw<{ booked: boolean }[]>`
+    WITH before AS (
+      SELECT delta FROM gift_card_entry WHERE gift_card_id = ${id} AND reference = ${reference}
+    ), changed AS (
+      UPDATE gift_card SET balance = balance + ${delta}::bigint, updated_at = now()
+      WHERE id = ${id} AND balance + ${delta}::bigint >= 0 AND NOT EXISTS (SELECT FROM before)
+        AND (${delta}::bigint > 0 OR disabled_at IS NULL AND (expires_at IS NULL OR expires_at > now()))
+      RETURNING balance
+    ), entry AS (
+      INSERT INTO gift_card_entry (gift_card_id, delta, balance_after, reason, reference)
+      SELECT ${id}, ${delta}::bigint, balance, ${reason}, ${reference} FROM changed RETURNING id
+    ) SELECT EXISTS (SELECT FROM before WHERE delta = ${delta}::bigint) OR EXISTS (SELECT FROM entry) AS booked`;
+  return row!.booked;
 }
 
 async function read(reader: Reader, condition: Sql, key: Sql): Promise<ReadonlyMap<string, GiftCardRow>> {

@@ -1,4 +1,4 @@
-import { sql } from '../../platform/db/database.ts';
+import { sql, type Sql } from '../../platform/db/database.ts';
 import type { Transaction } from '../edits/transaction.ts';
 
 /** A use of a discount that a cart wants. */
@@ -34,10 +34,14 @@ export class DiscountUseStore {
       await tx.$executeRaw`
         SELECT FROM discount WHERE id = ANY(${ids}::bigint[]) AND (usage_limit IS NOT NULL OR per_customer_limit IS NOT NULL)
         ORDER BY id FOR NO KEY UPDATE`;
+    // Only expired ones of discounts that are locked: nobody else takes those away in another order.
     await tx.$executeRaw`
-      DELETE FROM discount_use WHERE expires_at IS NOT NULL
-        AND (holder = ${holder} AND discount_id <> ALL(${ids}::bigint[])
-          OR holder <> ${holder} AND discount_id = ANY(${ids}::bigint[]) AND expires_at <= now())`;
+      DELETE FROM discount_use WHERE id IN (
+        SELECT u.id FROM discount_use u WHERE u.expires_at IS NOT NULL
+          AND (u.holder = ${holder} AND u.discount_id <> ALL(${ids}::bigint[])
+            OR u.holder <> ${holder} AND u.discount_id = ANY(${ids}::bigint[]) AND u.expires_at <= now() AND EXISTS (
+              SELECT FROM discount d WHERE d.id = u.discount_id AND (d.usage_limit IS NOT NULL OR d.per_customer_limit IS NOT NULL)))
+        ORDER BY u.discount_id, u.id FOR UPDATE)`;
     if (ids.length === 0) return [];
     const reserved = await tx.$queryRaw<{ id: bigint }[]>(sql`
       INSERT INTO discount_use (discount_id, holder, code, customer_id, contact, expires_at)
@@ -45,7 +49,7 @@ export class DiscountUseStore {
       FROM unnest(${ids}::bigint[], ${uses.map(({ code }) => code)}::text[]) AS w(id, code) JOIN discount d ON d.id = w.id
       WHERE (d.usage_limit IS NULL OR d.usage_limit > (
           SELECT count(*) FROM discount_use u WHERE u.discount_id = d.id AND u.holder <> ${holder}))
-        AND (d.per_customer_limit IS NULL OR d.per_customer_limit > (
+        AND (d.per_customer_limit IS NULL OR num_nonnulls(${customerId}::bigint, ${contact}::text) > 0 AND d.per_customer_limit > (
           SELECT count(*) FROM discount_use u WHERE u.discount_id = d.id AND u.holder <> ${holder}
             AND (u.customer_id = ${customerId}::bigint OR u.contact = ${contact}::text)))
       ON CONFLICT (discount_id, holder) DO UPDATE
@@ -55,27 +59,37 @@ export class DiscountUseStore {
     return ids.filter((id) => !reserved.some((row) => row.id === id));
   }
 
-  /** Reserves what a cart has reserved for longer. False where a part of it has expired. */
-  static async extend(tx: Transaction, holder: string, expiresAt: Date): Promise<boolean> {
-    const [row] = await tx.$queryRaw<{ all: boolean }[]>`
-      WITH longer AS (
-        UPDATE discount_use SET expires_at = ${expiresAt}
-        WHERE holder = ${holder} AND expires_at IS NOT NULL RETURNING (SELECT o.expires_at FROM discount_use o WHERE o.id = discount_use.id) > now() AS live
-      ) SELECT coalesce(bool_and(live), true) AS "all" FROM longer`;
-    return row!.all;
+  /**
+   * Reserves for longer what a cart has reserved. What has expired is kept too, while nobody else has come for it.
+   * @returns the discounts that it has reserved; of a missing one another has taken the last use
+   */
+  static async extend(tx: Transaction, holder: string, expiresAt: Date): Promise<readonly bigint[]> {
+    return changed(
+      tx,
+      sql`WITH held AS (${heldBy(holder)})
+        UPDATE discount_use u SET expires_at = ${expiresAt} FROM held WHERE u.id = held.id RETURNING u.discount_id AS id`,
+    );
   }
 
   /** Gives back what a cart has reserved. */
   static async release(tx: Transaction, holder: string): Promise<void> {
-    await tx.$executeRaw`DELETE FROM discount_use WHERE holder = ${holder} AND expires_at IS NOT NULL`;
+    await tx.$executeRaw(
+      sql`WITH held AS (${heldBy(holder)}) DELETE FROM discount_use u USING held WHERE u.id = held.id`,
+    );
   }
 
-  /** An order was placed: what was reserved for it is used for good. @param reference the order */
-  static async redeem(tx: Transaction, holder: string, reference: string): Promise<void> {
-    // The order is the holder from now on, so that its buyer's next quote of the same cart is another use.
-    await tx.$executeRaw`
-      UPDATE discount_use SET expires_at = NULL, reference = ${reference}, holder = ${reference}
-      WHERE holder = ${holder} AND expires_at IS NOT NULL`;
+  /**
+   * An order was placed: what was reserved for it is used for good.
+   * @param reference the order; it is the holder from now on, so that the next quote of the same cart is another use
+   * @returns the discounts that are used; of a missing one the reservation had expired and another has taken the last use
+   */
+  static async redeem(tx: Transaction, holder: string, reference: string): Promise<readonly bigint[]> {
+    return changed(
+      tx,
+      sql`WITH held AS (${heldBy(holder)})
+        UPDATE discount_use u SET expires_at = NULL, reference = ${reference}, holder = ${reference}
+        FROM held WHERE u.id = held.id RETURNING u.discount_id AS id`,
+    );
   }
 
   /** Takes away reservations that have expired, so many at the most. @returns how many there were */
@@ -84,4 +98,13 @@ export class DiscountUseStore {
       DELETE FROM discount_use WHERE id IN (
         SELECT id FROM discount_use WHERE expires_at <= now() ORDER BY expires_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
   }
+}
+
+/** Locks what a cart has reserved, in the order in which everybody locks. */
+const heldBy = (holder: string) => sql`
+  SELECT id FROM discount_use WHERE holder = ${holder} AND expires_at IS NOT NULL ORDER BY discount_id FOR UPDATE`;
+
+async function changed(tx: Transaction, statement: Sql): Promise<readonly bigint[]> {
+  const rows = await tx.$queryRaw<{ id: bigint }[]>(statement);
+  return rows.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
 }

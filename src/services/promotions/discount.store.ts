@@ -40,7 +40,7 @@ export interface DiscountsFound {
 }
 
 /** Discounts that come by themselves and are looked at. */
-const MOST_AUTOMATIC = 25;
+export const MOST_AUTOMATIC = 25;
 
 interface FoundRow extends DiscountRow {
   /** Null where no discount has the code. */
@@ -63,8 +63,8 @@ export class DiscountStore {
     const judged = rows.map((row) => ({ row, problem: problemOf(row, customerId !== null, isKnown) }));
     const usable = judged.flatMap(({ row, problem }) => (problem ? [] : (discountOf(row, asked.currencyCode) ?? [])));
     return {
-      // One that two codes lead to is used once.
-      discounts: [...new Map(usable.map((discount) => [discount.id, discount])).values()],
+      // One that two codes lead to is used once, by the same of them whichever was entered first.
+      discounts: usable.filter(({ id }, at) => usable.findIndex((other) => other.id === id) === at),
       codes: codes.map((code) => {
         const found = judged.find(({ row }) => row.code === code);
         if (!found || found.row.id === null) return { code, discountId: null, problem: 'NOT_FOUND' };
@@ -114,4 +114,4 @@ const statement = ({ codes, marketId, customerId, contact, holder }: DiscountsAs
     d.per_customer_limit <= (SELECT count(*) FROM discount_use u WHERE u.discount_id = d.id AND u.holder <> ${holder}
       AND (u.expires_at IS NULL OR u.expires_at > now())
       AND (u.customer_id = ${customerId}::bigint OR u.contact = ${contact}::text)) IS TRUE AS "isUsedUpByBuyer"
-  FROM candidate c LEFT JOIN discount d ON d.id = c.discount_id`;
+  FROM candidate c LEFT JOIN discount d ON d.id = c.discount_id ORDER BY d.id, c.code COLLATE "C"`;
