@@ -3,13 +3,16 @@ import { isAnonymous } from './auth/sessions/is-anonymous.ts';
 import { composeServer } from './compose-server.ts';
 import { PeriodicJob } from './jobs/periodic-job.ts';
 import { releaseExpiredHolds } from './jobs/release-expired-holds.job.ts';
+import { sessionSecretsOf } from './auth/sessions/session-secrets.ts';
 import { openAnswerCache } from './open-answer-cache.ts';
+import { openProviders } from './open-providers.ts';
 import { readFaults } from './platform/cache/cache-faults.ts';
 import type { ConfigWithDatabase } from './platform/config/config.ts';
 import { Database } from './platform/db/database.ts';
 import { databaseCheck, migrationCheck } from './platform/db/database-check.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
 import { toListenFailure } from './platform/process/listen-address.ts';
+import { processMetrics } from './platform/telemetry/process-metrics.ts';
 import { openRedis, redisCheck } from './platform/redis/redis.ts';
 import { readScreens } from './screens/registry/read-screens.ts';
 import { ScreenRegistry } from './screens/registry/screen-registry.ts';
@@ -18,6 +21,7 @@ import { startUpkeep } from './screens/screen-upkeep.ts';
 import { buildGraphSchema } from './server/graph-schema.ts';
 import { mediaRoute } from './server/routes/media.route.ts';
 import { drawNamedPicture } from './services/media/named-picture.ts';
+import { quoteKeysOf } from './services/quotes/quote-signature.ts';
 import { sharedBuckets } from './server/limits/shared-buckets.ts';
 import { wireIdentity } from './wire-identity.ts';
 
@@ -79,7 +83,16 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
     upkeep,
     authenticate: identity.authenticate,
     ...(answers ? { answers: { ...answers, faults, isAnonymous } } : {}),
-    ...(faults.forgetTag ? { wiring: { forgetTag: faults.forgetTag } } : {}),
+    wiring: {
+      shop: {
+        ...openProviders(config, logger, processMetrics()),
+        customerOfToken: identity.customerOfToken,
+        cartMerge: config.cartMerge,
+        quoteKeys: quoteKeysOf(sessionSecretsOf(config)),
+        quoteHoldsForMs: config.quoteSeconds * 1_000,
+      },
+      ...(faults.forgetTag ? { forgetTag: faults.forgetTag } : {}),
+    },
     readiness: [databaseCheck(database), migrationCheck(database), ...(redis ? [redisCheck(redis)] : [])],
     ...(redis ? { redis, buckets: sharedBuckets(redis, logger) } : {}),
     routes: [mediaRoute(drawNamedPicture), ...identity.routes],

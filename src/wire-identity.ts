@@ -7,6 +7,7 @@ import { createBrowserSignIn } from './auth/sessions/browser-sign-in.ts';
 import { sessionSecretsOf } from './auth/sessions/session-secrets.ts';
 import { BelievedIssuers } from './auth/tokens/believed-issuers.ts';
 import { TokenAuthenticator } from './auth/tokens/token-authenticator.ts';
+import { VitrineError } from './platform/errors/vitrine-error.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/database.ts';
 import type { Logger } from './platform/logging/create-logger.ts';
@@ -19,6 +20,8 @@ import type { Viewer } from './viewer.ts';
 /** How the process finds out who asks, and the routes that belong to that. */
 export interface WiredIdentity {
   readonly authenticate: (credentials: Credentials) => Promise<Viewer>;
+  /** Says whose an access token is; null for one that is no customer's, or no good. */
+  readonly customerOfToken: (token: string) => Promise<bigint | null>;
   readonly routes: readonly FastifyPluginAsync[];
 }
 
@@ -46,6 +49,15 @@ export function wireIdentity(
   const accounts = new CustomerAccounts(database);
   return {
     authenticate: createAuthenticate([tokens, browser.authenticator], (identity) => accounts.customerIdOf(identity)),
+    customerOfToken: async (token) => {
+      try {
+        const identity = await tokens.identityOfToken(token);
+        return identity.kind === 'customer' ? await accounts.customerIdOf(identity) : null;
+      } catch (error) {
+        if (error instanceof VitrineError && error.code === 'UNAUTHENTICATED') return null;
+        throw error;
+      }
+    },
     routes: [authRoutes(browser), backchannelLogoutRoute((token) => logout.logOut(token))],
   };
 }

@@ -17,6 +17,7 @@ import type { Localities } from './services/shop/localization.store.ts';
 import { LocalityDirectory } from './services/shop/locality-directory.ts';
 import { Edits } from './services/edits/edits.store.ts';
 import { createServices } from './services/services.ts';
+import { shopPartsOf, type ShopParts } from './services/shop-parts.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How a request's parts may differ in tests and proofs. */
@@ -31,6 +32,8 @@ export interface WiringOptions {
   keepTexts?: boolean;
   /** What changes in the database, where anybody listens. */
   feed?: ChangeFeed;
+  /** What the services of all requests have in common. */
+  shop?: Partial<ShopParts>;
   /** Tags that readers keep to themselves: so the proof of freshness is seen to fail. */
   forgetTag?: (tag: Tag) => boolean;
 }
@@ -44,6 +47,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
   // A tag that is forgotten on purpose is forgotten here, too.
   const localityTags = LOCALITY_TAGS.filter((tag) => !options.forgetTag?.(tag));
   const half = options.optionalConnections ?? Math.max(1, Math.floor(database.readConnections / 2));
+  const shop = shopPartsOf(options.shop);
   const lane = new Lane(database, half, Math.ceil(half / 2));
 
   /** Loaders and services that read through `reader`, and tell what. */
@@ -59,7 +63,7 @@ export function wire(database: Database, publicUrl: string, options: WiringOptio
     const privateLoaders = new Loaders(reader, privateReadScopeOf(scope, viewer), options.unbatched);
     made.push(loaders, privateLoaders);
     const edits = new Edits(database, caller, requestId, made);
-    const parts = { reader, loaders, privateLoaders, viewer, edits, buyer, localities, publicUrl };
+    const parts = { reader, database, shop, loaders, privateLoaders, viewer, edits, buyer, localities, publicUrl };
     return { loaders, privateLoaders, services: createServices(parts) };
   };
 

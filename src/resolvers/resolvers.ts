@@ -2,6 +2,17 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AuditEntryFieldsResolver } from './audit/audit-entry-fields.resolver.ts';
 import { AuditLogResolver } from './audit/audit-log.resolver.ts';
 import { CachePurgeResolver } from './cache/cache-purge.resolver.ts';
+import { CartAddressFieldsResolver } from './carts/cart-address-fields.resolver.ts';
+import { CartBuyerResolver } from './carts/cart-buyer.resolver.ts';
+import { CartDeliveryFieldsResolver, CartDeliveryGroupFieldsResolver } from './carts/cart-delivery-fields.resolver.ts';
+import { CartDeliveryResolver } from './carts/cart-delivery.resolver.ts';
+import { CartFieldsResolver } from './carts/cart-fields.resolver.ts';
+import { CartGiftCardsResolver } from './carts/cart-gift-cards.resolver.ts';
+import { CartLineFieldsResolver } from './carts/cart-line-fields.resolver.ts';
+import { CartLinesResolver } from './carts/cart-lines.resolver.ts';
+import { CartResolver } from './carts/cart.resolver.ts';
+import { MailingAddressFieldsResolver } from './carts/mailing-address-fields.resolver.ts';
+import { QuoteResolver } from './quotes/quote.resolver.ts';
 import { CollectionEditResolver } from './catalog/collection-edit/collection-edit.resolver.ts';
 import { CollectionMembersResolver } from './catalog/collection-edit/collection-members.resolver.ts';
 import { CollectionStaffFieldsResolver } from './catalog/collection-edit/collection-staff-fields.resolver.ts';
@@ -51,6 +62,10 @@ import { CustomerAddressFieldsResolver } from './customers/customer-address-fiel
 import { CustomerCareResolver } from './customers/customer-care.resolver.ts';
 import { CustomerFieldsResolver } from './customers/customer-fields.resolver.ts';
 import { CustomerProfileResolver } from './customers/customer-profile.resolver.ts';
+import { DeliveryRateFieldsResolver } from './delivery/delivery-rate-fields.resolver.ts';
+import { DeliveryZonePlaceFieldsResolver } from './delivery/delivery-zone-place-fields.resolver.ts';
+import { DeliveryZoneFieldsResolver } from './delivery/delivery-zone-fields.resolver.ts';
+import { DeliveryZoneResolver } from './delivery/delivery-zone.resolver.ts';
 import { InventoryChangeFieldsResolver } from './inventory/edit/inventory-change-fields.resolver.ts';
 import { InventoryEditResolver } from './inventory/edit/inventory-edit.resolver.ts';
 import { InventoryLevelFieldsResolver } from './inventory/edit/inventory-level-fields.resolver.ts';
@@ -78,12 +93,26 @@ import { ShopFieldsResolver } from './shop/shop-fields.resolver.ts';
 import { ShopPoliciesResolver } from './shop/shop-policies.resolver.ts';
 import { ShopPolicyFieldsResolver } from './shop/shop-policy-fields.resolver.ts';
 import { ShopPolicyWithDefaultFieldsResolver } from './shop/shop-policy-with-default-fields.resolver.ts';
+import { TaxRateFieldsResolver } from './taxes/tax-rate-fields.resolver.ts';
+import { TaxRateResolver } from './taxes/tax-rate.resolver.ts';
 
 /** Every resolver class of the graph; what is not listed here is not served. */
 export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   AuditEntryFieldsResolver,
   AuditLogResolver,
   CachePurgeResolver,
+  CartAddressFieldsResolver,
+  CartBuyerResolver,
+  CartDeliveryFieldsResolver,
+  CartDeliveryGroupFieldsResolver,
+  CartDeliveryResolver,
+  CartFieldsResolver,
+  CartGiftCardsResolver,
+  CartLineFieldsResolver,
+  CartLinesResolver,
+  CartResolver,
+  MailingAddressFieldsResolver,
+  QuoteResolver,
   CollectionResolver,
   CollectionFieldsResolver,
   CollectionEditResolver,
@@ -131,6 +160,10 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   CustomerCareResolver,
   CustomerFieldsResolver,
   CustomerProfileResolver,
+  DeliveryRateFieldsResolver,
+  DeliveryZoneResolver,
+  DeliveryZoneFieldsResolver,
+  DeliveryZonePlaceFieldsResolver,
   InventoryChangeFieldsResolver,
   InventoryEditResolver,
   InventoryLevelFieldsResolver,
@@ -158,4 +191,6 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   ShopPoliciesResolver,
   ShopPolicyFieldsResolver,
   ShopPolicyWithDefaultFieldsResolver,
+  TaxRateResolver,
+  TaxRateFieldsResolver,
 ];

@@ -16,6 +16,7 @@ import { contentEdits } from './content/edit/content-edits.ts';
 import { MenuLinkService } from './content/menu-link.service.ts';
 import { MenuService } from './content/menu.service.ts';
 import { PageService } from './content/page.service.ts';
+import { cartServices } from './carts/cart-services.ts';
 import { CachePurgeService } from './cache/cache-purge.service.ts';
 import { CustomerService } from './customers/customer.service.ts';
 import { CustomerAddressBookService } from './customers/customer-address-book.service.ts';
@@ -24,6 +25,8 @@ import { CustomerNoteService } from './customers/customer-note.service.ts';
 import { CustomerProfileService } from './customers/customer-profile.service.ts';
 import { MarketingConsentService } from './customers/marketing-consent.service.ts';
 import { PersonalDataService } from './customers/personal-data.service.ts';
+import { DeliveryZoneEditService } from './delivery/edit/delivery-zone-edit.service.ts';
+import { DeliveryZoneService } from './delivery/delivery-zone.service.ts';
 import type { Edits } from './edits/edits.store.ts';
 import { InventoryEditService } from './inventory/edit/inventory-edit.service.ts';
 import { InventoryTransferService } from './inventory/edit/inventory-transfer.service.ts';
@@ -41,6 +44,9 @@ import type { Localities } from './shop/localization.store.ts';
 import { ShopService } from './shop/shop.service.ts';
 import { TradeService } from './shop/trade.service.ts';
 import type { ShopParts } from './shop-parts.ts';
+import { MarketTaxService } from './taxes/edit/market-tax.service.ts';
+import { TaxRateEditService } from './taxes/edit/tax-rate-edit.service.ts';
+import { TaxRateService } from './taxes/tax-rate.service.ts';
 
 /** What services are made of. */
 export interface ServiceParts {
@@ -87,6 +93,7 @@ export function createServices(parts: ServiceParts) {
     menuLinks: new MenuLinkService(nodes, articles, publicUrl),
     pages: new PageService(loaders),
     cachePurge: new CachePurgeService(edits),
+    ...cartServices(parts),
     customers: new CustomerService(privateLoaders, viewer),
     customerProfile: new CustomerProfileService(edits, viewer, localities),
     customerAddresses: new CustomerAddressService(buyer),
@@ -94,6 +101,11 @@ export function createServices(parts: ServiceParts) {
     customerNotes: new CustomerNoteService(edits, viewer),
     marketingConsent: new MarketingConsentService(edits, viewer),
     personalData: new PersonalDataService(edits, viewer),
+    deliveryZones: new DeliveryZoneService(loaders),
+    deliveryZoneEdits: new DeliveryZoneEditService(edits, loaders),
+    taxRates: new TaxRateService(loaders),
+    taxRateEdits: new TaxRateEditService(edits),
+    marketTaxes: new MarketTaxService(edits, loaders),
     ...collectionEdits(edits, loaders, localities),
     ...contentEdits(edits, loaders),
     ...productEdits(edits, loaders, viewer),

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../platform/db/database.ts';
 import { KeyedTurns } from '../platform/resilience/keyed-turns.ts';
 import type { CustomerOfToken } from './carts/sign-in/cart-buyer.service.ts';
 import type { MergeStrategy } from './carts/sign-in/merged-document.ts';
-import type { DeliveryService } from './delivery/delivery.service.ts';
+import { DeliveryService } from './delivery/delivery.service.ts';
 import { quoteKeysOf, type QuoteKeys } from './quotes/quote-signature.ts';
-import type { TaxService } from './taxes/tax.service.ts';
+import { TaxService } from './taxes/tax.service.ts';
 
 /** What the services of all requests of a process have in common. */
 export interface ShopParts {
@@ -18,4 +17,22 @@ export interface ShopParts {
   readonly quoteKeys: QuoteKeys;
   /** How long a quote holds, ms. */
   readonly quoteHoldsForMs: number;
+}
+
+/** Works that wait for one cart, and the longest wait for one's turn, ms. */
+const TURNS = { mostWaiting: 200, longestWaitMs: 5_000 };
+const QUOTE_HOLDS_FOR_MS = 15 * 60_000;
+
+/** What is left out has the shop's own rates, no customers' tokens, and a secret that lives as long as the process. */
+export function shopPartsOf(given: Partial<ShopParts> = {}): ShopParts {
+  return {
+    turns: new KeyedTurns(TURNS),
+    taxes: new TaxService(),
+    delivery: new DeliveryService(),
+    customerOfToken: () => Promise.resolve(null),
+    cartMerge: 'add',
+    quoteKeys: quoteKeysOf([randomBytes(32).toString('base64url')]),
+    quoteHoldsForMs: QUOTE_HOLDS_FOR_MS,
+    ...given,
+  };
 }

@@ -37,6 +37,7 @@ export const customersPermissions: Permissions = {
       'creationDate',
       'defaultAddress',
       'displayName',
+      'email',
       'emailAddress',
       'firstName',
       'id',

@@ -4,7 +4,6 @@ import { RecordInterface } from '../record-type.ts';
 import { Attribute } from './attribute.value.ts';
 import { CartDiscountAllocation } from './cart-discount-allocation.value.ts';
 import { CartLineCost } from './cart-line-cost.value.ts';
-import { Merchandise } from './merchandise.union.ts';
 
 @RecordInterface('BaseCartLine', { description: 'A line of a cart.', implements: Node })
 export abstract class BaseCartLine {
@@ -19,7 +18,4 @@ export abstract class BaseCartLine {
 
   @Field(() => [CartDiscountAllocation], { description: 'The discounts on the line.' })
   discountAllocations!: CartDiscountAllocation[];
-
-  @Field(() => Merchandise, { description: 'What is bought.' })
-  merchandise!: object;
 }

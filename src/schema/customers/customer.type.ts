@@ -12,6 +12,13 @@ export class Customer {
   @Field(() => String, { nullable: true, description: 'Last name.' })
   lastName!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail address, as clients of the Storefront API ask for it.',
+    deprecationReason: 'Use `emailAddress.emailAddress`.',
+  })
+  email!: string | null;
+
   @Field(() => LanguageCode, { nullable: true, description: 'The language that the person is written to in.' })
   language!: string | null;
 

@@ -114,7 +114,7 @@ export interface CartDeliveryGroup {
   /** Global id. */
   readonly id: string;
   readonly groupType: 'ONE_TIME_PURCHASE';
-  readonly deliveryAddress: CartAddress;
+  readonly deliveryAddress: CartAddress & { readonly id: string };
   readonly deliveryOptions: readonly CartDeliveryOption[];
   readonly selectedDeliveryOption: CartDeliveryOption | null;
   readonly lines: readonly CartLine[];
@@ -128,6 +128,7 @@ export interface CartGiftCard {
   readonly lastCharacters: string;
   readonly balance: Money;
   readonly amountUsed: Money;
+  readonly presentmentAmountUsed: Money;
 }
 
 /** What is computed of a cart: everything that depends on prices, discounts, stock and rates. */

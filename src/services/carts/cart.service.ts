@@ -1,9 +1,12 @@
+import type { Connection } from '../../loaders/support/connection.ts';
+import type { PageArgs } from '../../loaders/support/page.ts';
 import { readAttributes } from './cart-attributes.ts';
 import type { CartDesk } from './cart-desk.ts';
 import type { CartAttribute, CartOutcome, CartRecord } from './cart-record.ts';
 import { readCodes, warnOfCodes } from './discount-codes.ts';
 import { addLines, removeLines, updateLines } from './lines/change-lines.ts';
 import { readLines, readUpdates, type CartLineInput, type CartLineUpdateInput } from './lines/line-input.ts';
+import { listConnection } from './list-connection.ts';
 import { readNote } from './note.ts';
 
 /** Reading carts, and changing what is in them. */
@@ -14,6 +17,14 @@ export class CartService {
   async find(id: string): Promise<CartRecord | null> {
     const row = await this.desk.open(id);
     return row && this.desk.show(row, id);
+  }
+
+  /**
+   * A page of what a cart has.
+   * @throws VitrineError BAD_USER_INPUT for a wrong page
+   */
+  page<Item extends object>(items: readonly Item[], args: PageArgs): Connection<Item> {
+    return listConnection(items, args);
   }
 
   /** Adds lines; those of the same variant and attributes as others become one with them. */

@@ -37,6 +37,11 @@ export class ProductVariantService {
 
   constructor(private readonly loaders: Loaders) {}
 
+  /** The variant with this key; null when there is none that this reader may see. */
+  find(id: bigint): Promise<ProductVariant | null> {
+    return this.loaders.of(variantById).load(id);
+  }
+
   /** A page of the product's variants. RELEVANCE is the order of a list that is not searched: POSITION. */
   list(product: Product, args: PageArgs & { sortKey?: VariantSortKey | null }): Promise<Connection<ProductVariant>> {
     const key = args.sortKey ?? 'POSITION';

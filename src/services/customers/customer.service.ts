@@ -27,6 +27,12 @@ export class CustomerService {
     return customer?.erasedAt ? null : customer;
   }
 
+  /** The customer who asks, where they are the one with this key; null else. */
+  async selfOf(customerId: bigint | null): Promise<Customer | null> {
+    const isSelf = this.viewer.kind === 'customer' && this.viewer.customerId === customerId;
+    return isSelf ? this.self() : null;
+  }
+
   /**
    * A page of the customers that the query finds.
    * @throws VitrineError BAD_USER_INPUT for a wrong page or query

@@ -29,8 +29,9 @@ export interface SelectableAddressInput {
 }
 
 /** A change of such an address; what is left out stays. */
-export interface SelectableAddressUpdateInput extends Partial<SelectableAddressInput> {
+export interface SelectableAddressUpdateInput extends Partial<Omit<SelectableAddressInput, 'address'>> {
   readonly id: string;
+  readonly address?: SelectableAddressInput['address'] | null;
 }
 
 /** A choice of a delivery option, as an input says it. */

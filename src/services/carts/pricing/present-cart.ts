@@ -32,6 +32,7 @@ export function presentCart(row: CartRow, pricing: CartPricing): PricedCart {
       lastCharacters,
       balance: inMoney(balance),
       amountUsed: inMoney(amountUsed),
+      presentmentAmountUsed: inMoney(amountUsed),
     })),
     deliveryGroups: presentGroups(row, pricing, lines),
   };
@@ -90,7 +91,7 @@ function presentGroups(
     {
       id: deliveryGroupId(id),
       groupType: 'ONE_TIME_PURCHASE',
-      deliveryAddress: address,
+      deliveryAddress: { ...address, id: globalId('MailingAddress', address.id) },
       deliveryOptions: deliveryOptions.map(present),
       selectedDeliveryOption: deliveryOption ? present(deliveryOption) : null,
       lines: shipped,
