@@ -43,12 +43,16 @@ export type Scope =
   | 'catalog:write'
   | 'content:write'
   | 'inventory:write'
+  | 'promotions:read'
+  | 'promotions:write'
+  | 'gift-cards:write'
   | 'reviews:write'
   | 'customers:read'
   | 'customers:write'
   | 'customers:erase'
   | 'orders:read'
   | 'audit:read'
+  | 'shop:write'
   | 'cache:purge'
   | 'documents:any';
 

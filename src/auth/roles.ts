@@ -3,10 +3,26 @@ import { allScopes } from './scopes.ts';
 
 /** What each role of the staff may do. */
 export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
-  support: ['catalog:read', 'customers:read', 'customers:write', 'orders:read', 'reviews:write'],
-  merchandiser: ['catalog:read', 'catalog:write', 'content:write', 'reviews:write'],
+  support: [
+    'catalog:read',
+    'promotions:read',
+    'gift-cards:write',
+    'customers:read',
+    'customers:write',
+    'orders:read',
+    'reviews:write',
+  ],
+  merchandiser: [
+    'catalog:read',
+    'catalog:write',
+    'content:write',
+    'promotions:read',
+    'promotions:write',
+    'reviews:write',
+    'shop:write',
+  ],
   fulfilment: ['catalog:read', 'inventory:write', 'orders:read'],
-  analyst: ['catalog:read', 'orders:read'],
+  analyst: ['catalog:read', 'promotions:read', 'orders:read'],
   admin: allScopes,
 };
 
