@@ -160,7 +160,7 @@ describe('whatever happens in whichever order', () => {
   type Step = typeof what extends fc.Arbitrary<infer Value> ? Value : never;
 
   it('the ledger adds up to what is on hand and the holds to what is held', { timeout: 120_000 }, async () => {
-    const { given } = shop;
+    const [{ given }, before] = [shop, await deadlocks()];
     const variants = [await given.variant(5), await given.variant(9), await given.variant(0), await given.variant(4)];
     await shop.prisma.productVariant.update({ where: { id: variants[3]!.id }, data: { inventoryPolicy: 'CONTINUE' } });
     const count = (variant: { id: bigint }, location: { id: bigint }, onHand: number) =>
@@ -195,5 +195,6 @@ describe('whatever happens in whichever order', () => {
       }),
       { numRuns: 15, endOnFailure: true },
     );
+    expect(await deadlocks()).toBe(before);
   });
 });

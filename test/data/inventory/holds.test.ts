@@ -133,6 +133,28 @@ describe('holding', () => {
   });
 });
 
+describe('what is told of a hold', () => {
+  const told = async (act: () => Promise<unknown>) => {
+    const { prisma } = shop;
+    const last = await prisma.$queryRaw<{ id: bigint }[]>`SELECT coalesce(max(id), 0) AS id FROM change`;
+    await act();
+    const rows = await prisma.$queryRaw<{ tags: string[] }[]>`SELECT tags FROM change WHERE id > ${last[0]!.id}`;
+    return new Set(rows.flatMap(({ tags }) => tags).filter((tag) => !tag.includes('@')));
+  };
+  const counters = ['inventory_level', 'product.total_inventory', 'product_variant.quantity_available'];
+
+  it('is the counters alone while something is left, and the product when nothing is', async () => {
+    const variant = await shop.given.variant(3);
+    expect([...(await told(() => shop.replace('told', [[variant, 2]])))].sort()).toEqual(counters);
+    expect([...(await told(() => shop.replace('told', [[variant, 2]])))]).toEqual([]);
+    expect([...(await told(() => shop.replace('told', [[variant, 3]])))].sort()).toEqual([
+      'inventory_level',
+      'product',
+      'product_variant',
+    ]);
+  });
+});
+
 describe('a hundred variants', () => {
   it('take as many statements as one', async () => {
     const variants: { id: bigint }[] = [];
