@@ -133,6 +133,26 @@ describe('holding', () => {
   });
 });
 
+describe('books that are wrong', () => {
+  it('are seen to be: without the trigger, and where held is not what the holds say', async () => {
+    const variant = await shop.given.variant(5);
+    const write = (data: { onHand?: number; held?: number }) =>
+      shop.prisma.inventoryLevel.updateMany({ where: { variantId: variant.id }, data });
+    const trigger = (state: 'DISABLE' | 'ENABLE') =>
+      shop.prisma.$executeRawUnsafe(`ALTER TABLE inventory_level ${state} TRIGGER ledger_update`);
+    await trigger('DISABLE');
+    await write({ onHand: 6 });
+    expect(await shop.wrong()).toMatchObject([{ variant_id: variant.id, on_hand: 6, delta: 5n }]);
+    await write({ onHand: 5 });
+    await trigger('ENABLE');
+    await write({ held: 1 });
+    expect(await shop.wrong()).toMatchObject([{ variant_id: variant.id, held: 1, units: 0n }]);
+    await expect(write({ held: -1 })).rejects.toThrow(/inventory_level_held_not_negative/);
+    await write({ held: 0, onHand: 4 });
+    expect(await shop.wrong()).toEqual([]);
+  });
+});
+
 describe('what is told of a hold', () => {
   const told = async (act: () => Promise<unknown>) => {
     const { prisma } = shop;
