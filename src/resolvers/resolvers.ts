@@ -8,7 +8,7 @@ import { CartDeliveryFieldsResolver, CartDeliveryGroupFieldsResolver } from './c
 import { CartDeliveryResolver } from './carts/cart-delivery.resolver.ts';
 import { CartFieldsResolver } from './carts/cart-fields.resolver.ts';
 import { CartGiftCardsResolver } from './carts/cart-gift-cards.resolver.ts';
-import { CartLineFieldsResolver } from './carts/cart-line-fields.resolver.ts';
+import { BaseCartLineFieldsResolver, CartLineFieldsResolver } from './carts/cart-line-fields.resolver.ts';
 import { CartLinesResolver } from './carts/cart-lines.resolver.ts';
 import { CartResolver } from './carts/cart.resolver.ts';
 import { MailingAddressFieldsResolver } from './carts/mailing-address-fields.resolver.ts';
@@ -108,6 +108,7 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   CartDeliveryResolver,
   CartFieldsResolver,
   CartGiftCardsResolver,
+  BaseCartLineFieldsResolver,
   CartLineFieldsResolver,
   CartLinesResolver,
   CartResolver,
