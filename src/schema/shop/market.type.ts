@@ -10,4 +10,7 @@ import { RecordType } from '../record-type.ts';
 export class Market {
   @Field(() => String, { description: 'Name of the market for programs.' })
   handle!: string;
+
+  @Field(() => Boolean, { description: 'Whether its prices contain the taxes, as they do for consumers in the EU.' })
+  pricesIncludeTax!: boolean;
 }

@@ -2,6 +2,7 @@ import { auditNodes } from '../../loaders/audit/audit-node.loaders.ts';
 import { catalogNodes } from '../../loaders/catalog/catalog-node.loaders.ts';
 import { contentNodes } from '../../loaders/content/content-node.loaders.ts';
 import { customerNodes } from '../../loaders/customers/customer-node.loaders.ts';
+import { deliveryNodes } from '../../loaders/delivery/delivery-node.loaders.ts';
 import { inventoryNodes } from '../../loaders/inventory/inventory-node.loaders.ts';
 import { reviewNodes } from '../../loaders/reviews/review-node.loaders.ts';
 import { shopNodes } from '../../loaders/shop/shop-node.loaders.ts';
@@ -17,7 +18,7 @@ export interface NodeRecord {
  * reads carry their own visibility, since anybody can make up an id.
  */
 export const nodeReads: ReadonlyMap<string, BatchRead<bigint, object | null>> = new Map(
-  Object.entries({ ...auditNodes, ...catalogNodes, ...contentNodes, ...inventoryNodes, ...reviewNodes, ...shopNodes }),
+  Object.entries({ ...auditNodes, ...catalogNodes, ...contentNodes, ...deliveryNodes, ...inventoryNodes, ...reviewNodes, ...shopNodes }),
 );
 
 /** The same for personal data, which private loaders read: somebody else's is not there. */

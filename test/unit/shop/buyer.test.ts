@@ -9,6 +9,7 @@ const market = (id: bigint, handle: string, currencyCode: string, isPrimary = fa
   currencyCode,
   isPrimary,
   rateMicros: 1_000_000n,
+  pricesIncludeTax: true,
 });
 const country = (countryCode: string, marketId: bigint) => ({
   countryCode,
