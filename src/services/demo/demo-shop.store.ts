@@ -28,6 +28,8 @@ const TELLTALES = [
 const TABLES = [
   ...TELLTALES,
   'shop_policy',
+  'delivery_zone',
+  'tax_rate',
   'metafield',
   'translation',
   'review',

@@ -64,9 +64,15 @@ describe('the weight of a variant in whole grams', () => {
     expect(odd.map((weight) => gramsOf({ weight, weightUnit: 'KILOGRAMS' }))).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('is right where a float is a little below half a gram', () => {
-    // In floating point, 1.0005 * 1000 is 1000.4999999999999.
-    expect(gramsOf({ weight: 1.0005, weightUnit: 'KILOGRAMS' })).toBe(1_001);
+  it('is right where a product of floats is a little below half a gram', () => {
+    expect(0.5005 * 1_000).toBeLessThan(500.5);
+    expect(gramsOf({ weight: 0.5005, weightUnit: 'KILOGRAMS' })).toBe(501);
     expect(gramsOf({ weight: 8.345, weightUnit: 'KILOGRAMS' })).toBe(8_345);
+  });
+
+  it('is a thousand tons at the most', () => {
+    const units = ['GRAMS', 'KILOGRAMS', 'OUNCES', 'POUNDS'] as const;
+    expect(units.map((weightUnit) => gramsOf({ weight: 1e300, weightUnit }))).toEqual(Array(4).fill(1_000_000_000));
+    expect(gramsOf({ weight: 999_999_999, weightUnit: 'POUNDS' })).toBe(1_000_000_000);
   });
 });

@@ -4,6 +4,8 @@ export interface DemoMarket {
   currency: string;
   /** Units of the currency for one euro. */
   rate: number;
+  /** Taxes come on top of the prices that are shown; they are in them where this is left out. */
+  taxOnTop?: true;
   /** [ISO 3166-1 alpha-2, name, language] */
   countries: readonly (readonly [string, string, 'EN' | 'DE'])[];
 }
@@ -43,6 +45,7 @@ export const MARKETS: readonly DemoMarket[] = [
     name: 'North America',
     currency: 'USD',
     rate: 1.09,
+    taxOnTop: true,
     countries: [
       ['US', 'United States', 'EN'],
       ['CA', 'Canada', 'EN'],

@@ -3,6 +3,7 @@ import { BRAND } from '../content/brand.ts';
 import { LOCATIONS } from '../content/locations.ts';
 import { LANGUAGES, MARKETS } from '../content/markets.ts';
 import { POLICIES } from '../content/policies.ts';
+import { addDeliveryAndTaxes } from './delivery-rows.ts';
 import { addPicture } from './picture-rows.ts';
 import { type RowKeys, type TableRows } from './table-rows.ts';
 import { translationRows } from './translation-rows.ts';
@@ -10,8 +11,8 @@ import { translationRows } from './translation-rows.ts';
 /** Adds the shop itself: brand, languages, markets, locations and policies. */
 export function addShop(rows: TableRows, keys: RowKeys): void {
   rows.add('shop_language', ...LANGUAGES);
-  for (const { handle, name, currency, rate, countries } of MARKETS) {
-    const id = keys.next('market');
+  const markets = MARKETS.map((market) => ({ ...market, id: keys.next('market') }));
+  for (const { id, handle, name, currency, rate, taxOnTop, countries } of markets) {
     rows.add('market', {
       id,
       handle,
@@ -19,6 +20,7 @@ export function addShop(rows: TableRows, keys: RowKeys): void {
       currency_code: currency,
       is_primary: id === 1,
       rate_micros: Math.round(rate * 1_000_000),
+      prices_include_tax: !taxOnTop,
     });
     rows.add(
       'market_country',
@@ -30,6 +32,7 @@ export function addShop(rows: TableRows, keys: RowKeys): void {
       })),
     );
   }
+  addDeliveryAndTaxes(rows, keys, markets);
   for (const location of LOCATIONS) rows.add('location', { id: keys.next('location'), ...location });
   const logo = addPicture(rows, keys, { form: 'brand', part: 'logo' }, [
     'Skerry, goods for home and weather',
