@@ -97,6 +97,20 @@ export const storefrontDifferences: readonly Listed[] = [
   {
     kind: 'addition',
     reason:
+      'Who runs the shop says here where it delivers to, for how much, and which taxes there are; beside prices it is told whether they contain those.',
+    coordinates: [
+      'Market.pricesIncludeTax',
+      'Mutation.deliveryZoneDelete',
+      'Mutation.deliveryZoneSet',
+      'Mutation.marketTaxSet',
+      'Mutation.taxRatesSet',
+      'Query.deliveryZones',
+      'Query.taxRates',
+    ],
+  },
+  {
+    kind: 'addition',
+    reason:
       'Staff edits products and texts in other languages in the same graph, with the names of the Admin API where it has one, and is told what it needs for that.',
     coordinates: [
       'Mutation.productCreate',

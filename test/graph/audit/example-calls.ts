@@ -126,6 +126,14 @@ const stockAndReviews: ExampleCalls = {
   reviewsModerate: async (shop) => `ids: ["${await shop.review()}", "${await shop.review()}"], status: PUBLISHED`,
 };
 
+const deliveryAndTaxes: ExampleCalls = {
+  deliveryZoneSet: (shop) => `input: { name: "${shop.next()}", places: [], rates: [{
+      marketId: "${shop.market()}", handle: "standard", title: "Standard", price: "5" }] }`,
+  deliveryZoneDelete: async (shop) => `id: "${await shop.deliveryZone()}"`,
+  taxRatesSet: (shop) => `countryCode: DE, rates: [{ title: "${shop.next()}", percentage: "19" }]`,
+  marketTaxSet: (shop) => `marketId: "${shop.market()}", pricesIncludeTax: false`,
+};
+
 const cache: ExampleCalls = {
   cachePurge: () => 'tags: ["product"]',
 };
@@ -137,5 +145,6 @@ export const exampleCalls: ExampleCalls = {
   ...content,
   ...customers,
   ...stockAndReviews,
+  ...deliveryAndTaxes,
   ...cache,
 };

@@ -79,6 +79,7 @@ export function exampleShop(shop: Shop) {
       return gid('CustomerAddress', await prisma().customerAddress.create({ data: { customerId, city: 'Ulm' } }));
     },
     location: async () => gid('Location', await location()),
+    deliveryZone: async () => gid('DeliveryZone', await prisma().deliveryZone.create({ data: { name: next() } })),
     /** Five units of a variant at a place. */
     async stock() {
       const [variantId, { id: locationId }] = [(await product({})).variants[0]!, await location()];

@@ -139,6 +139,13 @@ export class ShopRecords extends RecordChoice {
     return gid('Market', this.one('market', listed, CHANGED).id);
   }
 
+  /** A delivery zone. */
+  async deliveryZone(): Promise<{ id: string; name: string }> {
+    const listed = await this.database.prisma.deliveryZone.findMany({ orderBy: { id: 'asc' } });
+    const { id, name } = this.one('delivery zone', listed, CHANGED);
+    return { id: gid('DeliveryZone', id), name };
+  }
+
   /** A review of a product that the screens show, where there is one. */
   async review(where: Where<'review'> = {}): Promise<string> {
     const { prisma } = this.database;

@@ -1,6 +1,7 @@
 import { collectionCalls } from './collection-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { customerCalls } from './customer-calls.ts';
+import { deliveryAndTaxCalls } from './delivery-and-tax-calls.ts';
 import type { MutationCalls } from './mutation-call.ts';
 import { productCalls } from './product-calls.ts';
 import { productPartCalls } from './product-part-calls.ts';
@@ -14,5 +15,6 @@ export const everyMutationCall: MutationCalls = {
   ...contentCalls,
   ...customerCalls,
   ...stockAndReviewCalls,
+  ...deliveryAndTaxCalls,
   cachePurge: () => 'tags: ["product"]',
 };
