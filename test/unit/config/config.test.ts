@@ -19,9 +19,13 @@ function faultsOf(env: Environment): readonly SettingFault[] {
 }
 
 describe('the settings', () => {
-  it('have a default for all but the stores, and who signs in', () => {
-    const { databaseUrl, redisUrl, issuers, sessionSecret, ...others } = loadConfig({});
+  it('have a default for all but the stores, who signs in, and who is asked outside', () => {
+    const { databaseUrl, redisUrl, issuers, sessionSecret, ...rest } = loadConfig({});
+    const { taxProviderUrl, taxProviderToken, deliveryProviderUrl, deliveryProviderToken, ...others } = rest;
     expect([databaseUrl, redisUrl, issuers, sessionSecret]).toEqual(Array(4).fill(undefined));
+    expect([taxProviderUrl, taxProviderToken, deliveryProviderUrl, deliveryProviderToken]).toEqual(
+      Array(4).fill(undefined),
+    );
     expect(Object.values(others)).not.toContain(undefined);
   });
 
