@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Gate } from '../platform/resilience/gate.ts';
 import { KeyedTurns } from '../platform/resilience/keyed-turns.ts';
 import type { CustomerOfToken } from './carts/sign-in/cart-buyer.service.ts';
 import type { MergeStrategy } from './carts/sign-in/merged-document.ts';
@@ -15,12 +16,16 @@ export interface ShopParts {
   readonly customerOfToken: CustomerOfToken;
   readonly cartMerge: MergeStrategy;
   readonly quoteKeys: QuoteKeys;
+  /** Through which all quotes go. */
+  readonly quoteGate: Gate;
   /** How long a quote holds, ms. */
   readonly quoteHoldsForMs: number;
 }
 
 /** Works that wait for one cart, and the longest wait for one's turn, ms. */
 const TURNS = { mostWaiting: 200, longestWaitMs: 5_000 };
+/** Quotes at a time, fewer than there are connections; what waits for them, and how long, ms. */
+const QUOTES = { mostRunning: 6, mostWaiting: 2_000, longestWaitMs: 10_000 };
 const QUOTE_HOLDS_FOR_MS = 15 * 60_000;
 
 /** What is left out has the shop's own rates, no customers' tokens, and a secret that lives as long as the process. */
@@ -32,6 +37,7 @@ export function shopPartsOf(given: Partial<ShopParts> = {}): ShopParts {
     customerOfToken: () => Promise.resolve(null),
     cartMerge: 'add',
     quoteKeys: quoteKeysOf([randomBytes(32).toString('base64url')]),
+    quoteGate: new Gate(QUOTES),
     quoteHoldsForMs: QUOTE_HOLDS_FOR_MS,
     ...given,
   };

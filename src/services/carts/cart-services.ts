@@ -31,7 +31,8 @@ export function cartServices(parts: ServiceParts) {
     cartDelivery: delivery,
     cartGiftCards: giftCards,
     quotes: new QuoteService({
-      ...{ reader: database, desk, transact, keys: shop.quoteKeys, holdsForMs: shop.quoteHoldsForMs },
+      ...{ reader: database, desk, transact, gate: shop.quoteGate },
+      ...{ keys: shop.quoteKeys, holdsForMs: shop.quoteHoldsForMs },
     }),
   };
 }

@@ -45,7 +45,26 @@ export function problemsOf(row: PricedRow, pricing: CartPricing): QuoteProblem[]
     const message = `"${title}" is sold ${steps} units, in steps of ${step}; not ${quantity}.`;
     return [{ code: 'QUANTITY_NOT_SOLD', message, lineId: globalId('CartLine', id), available: null }];
   });
-  return [...gone, ...unsold, ...deliveryProblems(row, pricing)];
+  return [...gone, ...unsold, ...stockProblems(pricing), ...deliveryProblems(row, pricing)];
+}
+
+/** What is known not to be there before anything is held; what others take meanwhile is found when it is. */
+function stockProblems({ cart }: CartPricing): QuoteProblem[] {
+  const wanted = new Map<bigint, number>();
+  for (const { facts, quantity } of cart.lines)
+    wanted.set(facts.variantId, (wanted.get(facts.variantId) ?? 0) + quantity);
+  return cart.lines.flatMap(({ id, facts }) => {
+    const asked = wanted.get(facts.variantId)!;
+    return facts.available === null || asked <= facts.available
+      ? []
+      : [stockProblem(id, facts, asked, facts.available)];
+  });
+}
+
+/** There are fewer units than a line needs. */
+export function stockProblem(id: string, { title }: { title: string }, asked: number, available: number): QuoteProblem {
+  const message = `Of "${title}" there are ${available}, not ${asked}.`;
+  return { code: 'NOT_ENOUGH_STOCK', message, lineId: globalId('CartLine', id), available };
 }
 
 function deliveryProblems({ document }: PricedRow, { cart, deliveryOption }: CartPricing): QuoteProblem[] {

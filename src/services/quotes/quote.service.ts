@@ -14,6 +14,7 @@ import { reserve, Unavailable } from './reserve.ts';
 import { fingerprintOf, signatureOf, type QuoteKeys } from './quote-signature.ts';
 import { QuoteStore, type QuoteRow } from './quote.store.ts';
 import type { Reader } from '../../platform/db/database.ts';
+import type { Gate } from '../../platform/resilience/gate.ts';
 
 /** How quoting a cart went. */
 export interface QuoteOutcome {
@@ -30,6 +31,7 @@ export interface QuoteParts {
   readonly reader: Reader;
   readonly desk: CartDesk;
   readonly transact: Transact;
+  readonly gate: Gate;
   readonly keys: QuoteKeys;
   /** How long a quote holds, ms. */
   readonly holdsForMs: number;
@@ -48,7 +50,11 @@ export class QuoteService {
    * @param seenId the quote that the buyer was shown, to be told what is different
    * @throws VitrineError TIMEOUT, UNAVAILABLE
    */
-  async quote(cartId: string, seenId: string | null): Promise<QuoteOutcome> {
+  quote(cartId: string, seenId: string | null): Promise<QuoteOutcome> {
+    return this.parts.gate.run(() => this.make(cartId, seenId));
+  }
+
+  private async make(cartId: string, seenId: string | null): Promise<QuoteOutcome> {
     for (let attempt = 1; ; attempt += 1) {
       const cart = await this.parts.desk.open(cartId);
       if (!cart) return refused(noSuchCart(cartId));
@@ -89,10 +95,9 @@ export class QuoteService {
     const quote = { id: isSame ? newest.id : uuidV7(), cartId: cart.id, content, fingerprint, expiresAt };
     try {
       return await this.parts.transact(async (tx) => {
+        if (!(await QuoteStore.lockCart(tx, cart.id, cart.version))) throw new ChangedMeanwhile();
         await reserve(tx, cart, pricing, expiresAt);
-        const written = await QuoteStore.write(tx, quote, cart.version);
-        if (!written) throw new ChangedMeanwhile();
-        return written;
+        return QuoteStore.write(tx, quote);
       });
     } catch (error) {
       if (error instanceof ChangedMeanwhile) return null;

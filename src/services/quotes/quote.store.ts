@@ -32,24 +32,21 @@ export class QuoteStore {
     return { newest, asked: rows.find(({ id }) => id === quoteId) ?? null };
   }
 
-  /**
-   * Writes a quote of a cart that is still at the version it was priced at; a quote that is there already holds for longer.
-   * @returns null where the cart was changed meanwhile
-   */
-  static async write(
-    tx: Transaction,
-    quote: Omit<QuoteRow, 'createdAt'>,
-    cartVersion: number,
-  ): Promise<QuoteRow | null> {
+  /** Locks a cart until the transaction ends, so that one quote of it is made at a time. False where it is at another version by now. */
+  static async lockCart(tx: Transaction, cartId: string, version: number): Promise<boolean> {
+    const rows = await tx.$queryRaw<{ version: number }[]>`
+      SELECT version FROM cart WHERE id = ${cartId}::uuid FOR NO KEY UPDATE`;
+    return rows[0]?.version === version;
+  }
+
+  /** Writes a quote of a locked cart; one that is there already holds for longer. */
+  static async write(tx: Transaction, quote: Omit<QuoteRow, 'createdAt'>): Promise<QuoteRow> {
     const { id, cartId, content, fingerprint, expiresAt } = quote;
     const [row] = await tx.$queryRaw<QuoteRow[]>(sql`
-      WITH cart_as_priced AS (
-        SELECT id FROM cart WHERE id = ${cartId}::uuid AND version = ${cartVersion} FOR SHARE
-      )
       INSERT INTO quote (id, cart_id, content, fingerprint, expires_at)
-      SELECT ${id}::uuid, c.id, ${JSON.stringify(content)}::jsonb, ${fingerprint}, ${expiresAt} FROM cart_as_priced c
+      VALUES (${id}::uuid, ${cartId}::uuid, ${JSON.stringify(content)}::jsonb, ${fingerprint}, ${expiresAt})
       ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at
       RETURNING ${COLUMNS}`);
-    return row ?? null;
+    return row!;
   }
 }

@@ -3,9 +3,8 @@ import type { CartRow } from '../carts/cart.store.ts';
 import type { CartPricing } from '../carts/pricing/cart-pricing.ts';
 import type { Transaction } from '../edits/transaction.ts';
 import { HoldStore } from '../inventory/holds/hold.store.ts';
-import { globalId } from '../node/global-id.ts';
 import { DiscountUseStore } from '../promotions/discount-use.store.ts';
-import { cartProblem, type QuoteProblem } from './quote-problem.ts';
+import { cartProblem, stockProblem, type QuoteProblem } from './quote-problem.ts';
 
 /** What a cart needs cannot be had: thrown to undo what was reserved of it. */
 export class Unavailable extends Error {
@@ -37,10 +36,7 @@ export async function reserve(
     const problems = shortages.flatMap(({ variantId, wanted: asked, available }) =>
       cart.lines
         .filter(({ facts }) => facts.variantId === variantId)
-        .map((line): QuoteProblem => {
-          const message = `Of "${line.facts.title}" there are ${available}, not ${asked}.`;
-          return { code: 'NOT_ENOUGH_STOCK', message, lineId: globalId('CartLine', line.id), available };
-        }),
+        .map((line) => stockProblem(line.id, line.facts, asked, available)),
     );
     throw new Unavailable(problems, true);
   }
