@@ -66,6 +66,10 @@ import { DeliveryRateFieldsResolver } from './delivery/delivery-rate-fields.reso
 import { DeliveryZonePlaceFieldsResolver } from './delivery/delivery-zone-place-fields.resolver.ts';
 import { DeliveryZoneFieldsResolver } from './delivery/delivery-zone-fields.resolver.ts';
 import { DeliveryZoneResolver } from './delivery/delivery-zone.resolver.ts';
+import { GiftCardEditResolver } from './gift-cards/gift-card-edit.resolver.ts';
+import { GiftCardEntryFieldsResolver } from './gift-cards/gift-card-entry-fields.resolver.ts';
+import { GiftCardFieldsResolver } from './gift-cards/gift-card-fields.resolver.ts';
+import { GiftCardResolver } from './gift-cards/gift-card.resolver.ts';
 import { InventoryChangeFieldsResolver } from './inventory/edit/inventory-change-fields.resolver.ts';
 import { InventoryEditResolver } from './inventory/edit/inventory-edit.resolver.ts';
 import { InventoryLevelFieldsResolver } from './inventory/edit/inventory-level-fields.resolver.ts';
@@ -78,6 +82,10 @@ import { StoreAvailabilityResolver } from './inventory/store-availability.resolv
 import { StoreAvailabilityFieldsResolver } from './inventory/store-availability-fields.resolver.ts';
 import { MetafieldFieldsResolver } from './node/metafield-fields.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
+import { DiscountEditResolver } from './promotions/discount-edit.resolver.ts';
+import { DiscountFieldsResolver } from './promotions/discount-fields.resolver.ts';
+import { DiscountItemFieldsResolver } from './promotions/discount-item-fields.resolver.ts';
+import { DiscountResolver } from './promotions/discount.resolver.ts';
 import { ReviewModerationResolver } from './reviews/moderation/review-moderation.resolver.ts';
 import { ProductReviewsResolver } from './reviews/product-reviews.resolver.ts';
 import { ReviewFieldsResolver } from './reviews/review-fields.resolver.ts';
@@ -177,6 +185,14 @@ export const resolvers: NonEmptyArray<abstract new () => unknown> = [
   StoreAvailabilityFieldsResolver,
   MetafieldFieldsResolver,
   NodeResolver,
+  DiscountResolver,
+  DiscountEditResolver,
+  DiscountFieldsResolver,
+  DiscountItemFieldsResolver,
+  GiftCardResolver,
+  GiftCardEditResolver,
+  GiftCardEntryFieldsResolver,
+  GiftCardFieldsResolver,
   ReviewModerationResolver,
   ProductReviewsResolver,
   ReviewFieldsResolver,

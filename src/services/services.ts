@@ -28,10 +28,14 @@ import { PersonalDataService } from './customers/personal-data.service.ts';
 import { DeliveryZoneEditService } from './delivery/edit/delivery-zone-edit.service.ts';
 import { DeliveryZoneService } from './delivery/delivery-zone.service.ts';
 import type { Edits } from './edits/edits.store.ts';
+import { GiftCardEditService } from './gift-cards/edit/gift-card-edit.service.ts';
+import { GiftCardService } from './gift-cards/gift-card.service.ts';
 import { InventoryEditService } from './inventory/edit/inventory-edit.service.ts';
 import { InventoryTransferService } from './inventory/edit/inventory-transfer.service.ts';
 import { InventoryService } from './inventory/inventory.service.ts';
 import { NodeService } from './node/node.service.ts';
+import { DiscountService } from './promotions/discount.service.ts';
+import { DiscountEditService } from './promotions/edit/discount-edit.service.ts';
 import { ReviewModerationService } from './reviews/moderation/review-moderation.service.ts';
 import { ReviewService } from './reviews/review.service.ts';
 import { FacetService } from './search/facets/facet.service.ts';
@@ -85,6 +89,10 @@ export function createServices(parts: ServiceParts) {
     auditLog: new AuditLogService(loaders),
     inventoryEdits: new InventoryEditService(edits, viewer),
     inventoryTransfers: new InventoryTransferService(edits, viewer),
+    discounts: new DiscountService(loaders, parts.database),
+    discountEdits: new DiscountEditService(edits, loaders),
+    giftCards: new GiftCardService(loaders),
+    giftCardEdits: new GiftCardEditService(edits, loaders),
     reviews: new ReviewService(loaders),
     reviewModeration: new ReviewModerationService(edits, loaders),
     articles,

@@ -9,10 +9,12 @@ import { contentPermissions } from './content.permissions.ts';
 import { customersPermissions } from './customers.permissions.ts';
 import { deliveryPermissions } from './delivery.permissions.ts';
 import { editsPermissions } from './edits.permissions.ts';
+import { giftCardsPermissions } from './gift-cards.permissions.ts';
 import { inventoryEditPermissions } from './inventory-edit.permissions.ts';
 import { inventoryPermissions } from './inventory.permissions.ts';
 import { nodePermissions } from './node.permissions.ts';
 import { mergePermissions } from './permissions.ts';
+import { promotionsPermissions } from './promotions.permissions.ts';
 import { quotesPermissions } from './quotes.permissions.ts';
 import { reviewsEditPermissions } from './reviews-edit.permissions.ts';
 import { reviewsPermissions } from './reviews.permissions.ts';
@@ -33,9 +35,11 @@ export const permissions = mergePermissions([
   customersPermissions,
   deliveryPermissions,
   editsPermissions,
+  giftCardsPermissions,
   inventoryEditPermissions,
   inventoryPermissions,
   nodePermissions,
+  promotionsPermissions,
   quotesPermissions,
   reviewsEditPermissions,
   reviewsPermissions,

@@ -12,7 +12,8 @@ export const newGiftCardCode = (): string =>
 export const normalCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
 
 /** What is kept of a code. */
-export const hashOfCode = (code: string): Buffer => createHash('sha256').update(normalCode(code)).digest();
+export const hashOfCode = (code: string): Buffer<ArrayBuffer> =>
+  Buffer.from(createHash('sha256').update(normalCode(code)).digest());
 
 /** What of a code may be shown. */
 export const lastCharactersOf = (code: string): string => normalCode(code).slice(-4);

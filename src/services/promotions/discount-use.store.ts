@@ -1,4 +1,4 @@
-import { sql, type Sql } from '../../platform/db/database.ts';
+import { sql, type Reader, type Sql } from '../../platform/db/database.ts';
 import type { Transaction } from '../edits/transaction.ts';
 
 /** A use of a discount that a cart wants. */
@@ -90,6 +90,17 @@ export class DiscountUseStore {
         UPDATE discount_use u SET expires_at = NULL, reference = ${reference}, holder = ${reference}
         FROM held WHERE u.id = held.id RETURNING u.discount_id AS id`,
     );
+  }
+
+  /** How often discounts are used, or reserved by somebody whose time is not over; in the order of the keys. */
+  static async counts(reader: Reader, ids: readonly bigint[]): Promise<number[]> {
+    const rows = await reader.rows<{ id: bigint; count: number }>(
+      sql`SELECT discount_id AS id, count(*)::int AS count FROM discount_use
+        WHERE discount_id = ANY(${ids}::bigint[]) AND (expires_at IS NULL OR expires_at > now()) GROUP BY 1`,
+      true,
+    );
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return ids.map((id) => counts.get(id) ?? 0);
   }
 
   /** Takes away reservations that have expired, so many at the most. @returns how many there were */

@@ -55,6 +55,11 @@ interface FoundRow extends DiscountRow {
 
 /** Reading discounts. */
 export class DiscountStore {
+  /** A list of classes as records have it: `{ORDER,SHIPPING}` where PostgreSQL wrote it. */
+  static classesOf(kept: unknown): readonly string[] {
+    return typeof kept === 'string' ? kept.slice(1, -1).split(',').filter(Boolean) : (kept as readonly string[]);
+  }
+
   /** Those that come by themselves, and those of codes, that a buyer may use now, by the database's clock. One statement. */
   static async found(reader: Reader, asked: DiscountsAsked): Promise<DiscountsFound> {
     const { codes, customerId, contact } = asked;
