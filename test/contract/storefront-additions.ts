@@ -80,6 +80,25 @@ export const storefrontDifferences: readonly Listed[] = [
   },
   {
     kind: 'addition',
+    reason: 'The staff makes discounts and gift cards here; in the published API that is the Admin API.',
+    coordinates: [
+      'Mutation.discountCodesAdd',
+      'Mutation.discountCodesRemove',
+      'Mutation.discountCreate',
+      'Mutation.discountDelete',
+      'Mutation.discountUpdate',
+      'Mutation.giftCardBalanceAdjust',
+      'Mutation.giftCardCreate',
+      'Mutation.giftCardDeactivate',
+      'Mutation.giftCardUpdate',
+      'Query.discount',
+      'Query.discounts',
+      'Query.giftCard',
+      'Query.giftCards',
+    ],
+  },
+  {
+    kind: 'addition',
     reason: 'The staff counts stock and decides on reviews here, and admins read who changed what.',
     coordinates: [
       'Mutation.inventoryAdjustQuantities',

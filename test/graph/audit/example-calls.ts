@@ -134,6 +134,23 @@ const deliveryAndTaxes: ExampleCalls = {
   marketTaxSet: (shop) => `marketId: "${shop.market()}", pricesIncludeTax: false`,
 };
 
+const promotions: ExampleCalls = {
+  discountCreate: (shop) => `input: { method: CODE, class: ORDER, title: "New", codes: ["${shop.next()}"],
+    value: { kind: PERCENTAGE, percentage: "10" } }`,
+  discountUpdate: async (shop) => `id: "${await shop.discount()}", input: { title: "Other" }`,
+  discountDelete: async (shop) => `id: "${await shop.discount()}"`,
+  discountCodesAdd: async (shop) => `id: "${await shop.discount()}", codes: ["${shop.next()}"]`,
+  discountCodesRemove: async (shop) => {
+    const code = shop.next();
+    return `id: "${await shop.discount([code])}", codes: ["${code}"]`;
+  },
+  giftCardCreate: () => 'input: { initialValue: { amount: "5", currencyCode: USD } }',
+  giftCardUpdate: async (shop) => `id: "${await shop.giftCard()}", input: { note: "Other" }`,
+  giftCardDeactivate: async (shop) => `id: "${await shop.giftCard()}"`,
+  giftCardBalanceAdjust: async (shop) => `id: "${await shop.giftCard()}",
+    input: { reason: "goodwill", delta: { amount: "1", currencyCode: USD } }`,
+};
+
 const cache: ExampleCalls = {
   cachePurge: () => 'tags: ["product"]',
 };
@@ -146,5 +163,6 @@ export const exampleCalls: ExampleCalls = {
   ...customers,
   ...stockAndReviews,
   ...deliveryAndTaxes,
+  ...promotions,
   ...cache,
 };

@@ -139,6 +139,21 @@ export class ShopRecords extends RecordChoice {
     return gid('Market', this.one('market', listed, CHANGED).id);
   }
 
+  /** A discount that is entered by codes, with one of them. */
+  async discount(): Promise<{ id: string; code: string }> {
+    const listed = await this.database.rows<ListedRecord & { code: string }>(
+      sql`SELECT DISTINCT ON (discount_id) discount_id AS id, code FROM discount_code ORDER BY discount_id, id`,
+    );
+    const { id, code } = this.one('discount', listed, CHANGED);
+    return { id: gid('Discount', id), code };
+  }
+
+  async giftCard(): Promise<{ id: string; currencyCode: string }> {
+    const listed = await this.database.prisma.giftCard.findMany({ where: { disabledAt: null }, orderBy: { id: 'asc' } });
+    const { id, currencyCode } = this.one('gift card', listed, CHANGED);
+    return { id: gid('GiftCard', id), currencyCode };
+  }
+
   /** A delivery zone. */
   async deliveryZone(): Promise<{ id: string; name: string }> {
     const listed = await this.database.prisma.deliveryZone.findMany({ orderBy: { id: 'asc' } });

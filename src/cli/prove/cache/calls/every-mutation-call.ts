@@ -5,6 +5,7 @@ import { deliveryAndTaxCalls } from './delivery-and-tax-calls.ts';
 import type { MutationCalls } from './mutation-call.ts';
 import { productCalls } from './product-calls.ts';
 import { productPartCalls } from './product-part-calls.ts';
+import { promotionCalls } from './promotion-calls.ts';
 import { stockAndReviewCalls } from './stock-and-review-calls.ts';
 
 /** Every mutation of the graph. A new one is added here; the test of freshness says so. */
@@ -16,5 +17,6 @@ export const everyMutationCall: MutationCalls = {
   ...customerCalls,
   ...stockAndReviewCalls,
   ...deliveryAndTaxCalls,
+  ...promotionCalls,
   cachePurge: () => 'tags: ["product"]',
 };
