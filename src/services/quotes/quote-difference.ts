@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { QuoteContent, QuotedDelivery, QuotedLine } from './quote-content.ts';
 
 /** Why something costs another amount. */
@@ -37,7 +38,7 @@ export function differenceOf(before: QuoteContent, after: QuoteContent): QuoteDi
     (id) => part(lineBefore.get(id) ?? null, lineAfter.get(id) ?? null, lineReasons, isSameMoney) ?? [],
   );
   const delivery = part(before.delivery, after.delivery, deliveryReasons, isSameMoney);
-  const isAddressChanged = JSON.stringify(before.address) !== JSON.stringify(after.address);
+  const isAddressChanged = isDifferent(before.address, after.address);
   const isDueChanged = before.due !== after.due || before.customerId !== after.customerId;
   if (lines.length === 0 && !delivery && !isAddressChanged && isSameMoney && !isDueChanged) return null;
   const amount = isSameMoney ? BigInt(after.totals.total) - BigInt(before.totals.total) : null;
@@ -83,4 +84,4 @@ function shared(before: QuotedLine | QuotedDelivery, after: QuotedLine | QuotedD
   return reasons;
 }
 
-const isDifferent = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+const isDifferent = (one: unknown, other: unknown): boolean => !isDeepStrictEqual(one, other);

@@ -39,7 +39,7 @@ export async function readVariantFacts(
       ) g ON true
       LEFT JOIN LATERAL (
         SELECT sum(k.quantity) AS held FROM inventory_hold k
-        WHERE k.holder = ${cartId} AND k.variant_id = v.id
+        WHERE k.variant_id = v.id AND (k.holder = ${cartId} OR k.expires_at <= now())
       ) h ON true
       WHERE v.id = ANY(${variantIds}::bigint[]) AND p.status = 'ACTIVE' AND p.published_at <= now()`,
     true,
