@@ -30,6 +30,8 @@ const TABLES = [
   'shop_policy',
   'delivery_zone',
   'tax_rate',
+  'discount',
+  'gift_card',
   'metafield',
   'translation',
   'review',

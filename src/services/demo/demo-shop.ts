@@ -10,6 +10,7 @@ import { addCollections } from './rows/collection-rows.ts';
 import { addContent, type Addresses } from './rows/content-rows.ts';
 import { addMenus } from './rows/menu-rows.ts';
 import { addProduct } from './rows/product-rows.ts';
+import { addPromotions } from './rows/promotion-rows.ts';
 import { addShop } from './rows/shop-rows.ts';
 import { RowKeys, TableRows } from './rows/table-rows.ts';
 
@@ -58,6 +59,7 @@ export class DemoShop {
     addShop(rows, this.keys);
     addCollections(rows, this.keys, addresses);
     addContent(rows, this.keys, addresses);
+    addPromotions(rows, this.keys);
     addMenus(rows, this.keys, addresses);
     addCustomers(rows, this.keys, this.random.fork('customers'));
     return { rows, productIds: [], reviews: 0 };

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../../src/generated/prisma/client.ts';
+import { hashOfCode, newGiftCardCode } from '../../../src/services/gift-cards/gift-card-code.ts';
 import { givenIn } from '../../support/given.ts';
 import { shirt, variant, type useEditShop } from '../catalog-edit/edit-shop.ts';
 
@@ -77,6 +78,23 @@ export function exampleShop(shop: Shop) {
     async address(): Promise<string> {
       const { id: customerId } = await customer();
       return gid('CustomerAddress', await prisma().customerAddress.create({ data: { customerId, city: 'Ulm' } }));
+    },
+    /** A tenth off the order by code. */
+    async discount(codes: readonly string[] = []): Promise<string> {
+      const given = codes.map((code) => ({ code, key: code.toLowerCase() }));
+      const of = { method: 'CODE', class: 'ORDER', kind: 'PERCENTAGE', rateMicros: 100_000n } as const;
+      return gid(
+        'Discount',
+        await prisma().discount.create({ data: { title: next(), ...of, codes: { create: given } } }),
+      );
+    },
+    /** Five dollars. */
+    async giftCard(): Promise<string> {
+      const code = newGiftCardCode();
+      const amounts = { currencyCode: 'USD', initialAmount: 500n, balance: 500n };
+      const entries = { create: { delta: 500n, balanceAfter: 500n, reason: 'issued' } };
+      const data = { codeHash: hashOfCode(code), lastCharacters: code.slice(-4), ...amounts, entries };
+      return gid('GiftCard', await prisma().giftCard.create({ data }));
     },
     location: async () => gid('Location', await location()),
     deliveryZone: async () => gid('DeliveryZone', await prisma().deliveryZone.create({ data: { name: next() } })),
