@@ -23,6 +23,11 @@ export async function fillToGrow(url: string): Promise<void> {
        SELECT m.id, 1, 'Product', 'PRODUCT', (SELECT min(id) FROM product WHERE status = 'ACTIVE' AND published_at <= now()) FROM menu m WHERE m.handle LIKE 'more-%'`,
     `INSERT INTO metafield (owner_type, owner_id, namespace, key, type, value)
        SELECT 'Product', id, 'growth', 'note', 'single_line_text_field', 'Note' FROM product`,
+    `INSERT INTO delivery_zone (name) SELECT 'More ' || n FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO delivery_zone_place (country_code, zone_code, zone_id)
+       SELECT 'DE', 'Z' || id, id FROM delivery_zone WHERE name LIKE 'More %'`,
+    `INSERT INTO delivery_rate (zone_id, market_id, handle, title, amount, least_amount, most_amount)
+       SELECT z.id, m.id, 'more', 'More', 1, 0, 100 FROM delivery_zone z CROSS JOIN market m`,
     // Lists of variants begin with whichever; a unit price that one has and another has not would look like growth.
     `UPDATE product_variant SET quantity_value = 500, quantity_unit = 'G', reference_value = 100, reference_unit = 'G'`,
     'ANALYZE',
