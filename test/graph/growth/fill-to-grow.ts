@@ -28,6 +28,18 @@ export async function fillToGrow(url: string): Promise<void> {
        SELECT 'DE', 'Z' || id, id FROM delivery_zone WHERE name LIKE 'More %'`,
     `INSERT INTO delivery_rate (zone_id, market_id, handle, title, amount, least_amount, most_amount)
        SELECT z.id, m.id, 'more', 'More', 1, 0, 100 FROM delivery_zone z CROSS JOIN market m`,
+    `INSERT INTO discount (title, method, class, kind, rate_micros, created_at)
+       SELECT 'More ' || n, 'CODE', 'ORDER', 'PERCENTAGE', 100000, now() FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO discount_code (discount_id, code, key) SELECT id, 'MORE-' || id, 'more-' || id FROM discount WHERE title LIKE 'More %'`,
+    `INSERT INTO discount_choice (discount_id, role, product_id, variant_id, collection_id)
+       SELECT d.id, 'ENTITLED', c.* FROM discount d CROSS JOIN (
+         (SELECT id, NULL::bigint, NULL::bigint FROM product LIMIT 1) UNION ALL
+         (SELECT NULL, id, NULL FROM product_variant LIMIT 1) UNION ALL (SELECT NULL, NULL, id FROM collection LIMIT 1)) c
+       WHERE d.title LIKE 'More %'`,
+    `INSERT INTO gift_card (code_hash, last_characters, currency_code, initial_amount, balance)
+       SELECT sha256(n::text::bytea), 'MORE', 'EUR', 100, 100 FROM generate_series(1, ${ENOUGH}) n`,
+    `INSERT INTO gift_card_entry (gift_card_id, delta, balance_after, reason)
+       SELECT id, 100, 100, 'issued' FROM gift_card WHERE last_characters = 'MORE'`,
     // Lists of variants begin with whichever; a unit price that one has and another has not would look like growth.
     `UPDATE product_variant SET quantity_value = 500, quantity_unit = 'G', reference_value = 100, reference_unit = 'G'`,
     'ANALYZE',

@@ -18,7 +18,9 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
   );
   const { data } = await graph
     .as(staff('admin'))
-    .query<{ customers: { nodes: { id: string }[] } }>('{ customers(first: 24) { nodes { id } } }');
+    .query<Record<'customers' | 'discounts' | 'giftCards', { nodes: { id: string }[] }>>(
+      '{ customers(first: 24) { nodes { id } } discounts(first: 24) { nodes { id } } giftCards(first: 24) { nodes { id } } }',
+    );
   const customers = data!.customers.nodes;
   const handle = (of: Nodes['nodes'] | undefined) => (index: number) => `handle: "${of![index]!.handle}"`;
   const metafield = () => 'namespace: "growth", key: "note"';
@@ -44,6 +46,8 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
     'Query.blogByHandle': handle(blogs),
     'Query.blog': handle(blogs),
     'Query.article': (index) => `id: "${articles![index]!.id}"`,
+    'Query.discount': (index) => `id: "${data!.discounts.nodes[index]!.id}"`,
+    'Query.giftCard': (index) => `id: "${data!.giftCards.nodes[index]!.id}"`,
     'Query.menu': (index) => `handle: "more-${index + 1}"`,
     'Query.node': (index) => `id: "${products![index]!.id}"`,
     'Query.nodes': (_, size) =>
