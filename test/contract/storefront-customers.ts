@@ -117,7 +117,6 @@ export const customerDifferences: readonly Listed[] = [
     coordinates: [
       'Customer.acceptsMarketing',
       'Customer.createdAt',
-      'Customer.email',
       'Customer.phone',
       'CustomerAddressDeletePayload.deletedCustomerAddressId',
     ],

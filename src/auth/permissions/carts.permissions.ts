@@ -102,6 +102,6 @@ export const cartsPermissions: Permissions = {
   CartSelectableAddress: open('address', 'id', 'oneTimeUse', 'selected'),
   CartUserError: open('code', 'field', 'message'),
   CartWarning: open('code', 'message', 'target'),
-  MailingAddress: open(...ADDRESS, 'countryCodeV2', 'id'),
+  MailingAddress: open(...ADDRESS, 'country', 'countryCodeV2', 'formattedArea', 'id'),
   PricingPercentageValue: open('percentage'),
 };

@@ -65,6 +65,12 @@ export class CartFieldsResolver {
     @Root() cart: CartRecord,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { services }: Context,
+    @Arg('withCarrierRates', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'Makes no difference: whoever knows the rates is always asked.',
+    })
+    _withCarrierRates?: boolean | null,
   ): Promise<unknown> {
     return services.carts.page((await cart.priced()).deliveryGroups, args);
   }

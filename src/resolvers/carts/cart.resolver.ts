@@ -38,12 +38,11 @@ export class CartResolver {
     @Ctx() { services }: Context,
     @Arg('cartId', () => ID, cartIdArg) cartId: string,
     @Arg('discountCodes', () => [String], {
-      nullable: true,
       description: 'The codes, up to 20; their order and case make no difference.',
     })
-    codes?: string[] | null,
+    codes: string[],
   ): Promise<object> {
-    return cartPayload(services.carts.discountCodesUpdate(cartId, codes ?? []));
+    return cartPayload(services.carts.discountCodesUpdate(cartId, codes));
   }
 
   @Mutation(() => CartNoteUpdatePayload, { nullable: true, description: 'Sets what the buyer wants to say.' })

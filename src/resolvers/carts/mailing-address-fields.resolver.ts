@@ -14,6 +14,19 @@ export class MailingAddressFieldsResolver {
     return countryCode;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the country.' })
+  country(@Root() address: MailingAddressRecord, @Ctx() { services }: Context): string | null {
+    return services.customerAddresses.country(address);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Town, region and country.' })
+  formattedArea(
+    @Root() { provinceCode, ...address }: MailingAddressRecord,
+    @Ctx() { services }: Context,
+  ): string | null {
+    return services.customerAddresses.area({ ...address, zoneCode: provinceCode });
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Whole name of who lives there.' })
   name(@Root() address: MailingAddressRecord, @Ctx() { services }: Context): string | null {
     return services.customerAddresses.name(address);

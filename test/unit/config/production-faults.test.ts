@@ -69,13 +69,14 @@ describe('a server in production', () => {
       'PORT',
       'PUBLIC_URL',
       'ISSUERS',
+      'SESSION_SECRET',
       'CORS_ORIGINS',
       'DATABASE_URL',
     ]);
   });
 
-  it('needs no secret where nobody signs in with a browser', () => {
-    expect(faultsOf({ ...good, ISSUERS: JSON.stringify([issuer]), SESSION_SECRET: '' })).toEqual([]);
+  it('needs a secret where nobody signs in with a browser too: quotes are signed with it', () => {
+    expect(faultsOf({ ...good, ISSUERS: JSON.stringify([issuer]), SESSION_SECRET: '' })).toHaveLength(1);
   });
 
   it('does not ask any of this in development, nor of commands', () => {
