@@ -149,7 +149,10 @@ export class ShopRecords extends RecordChoice {
   }
 
   async giftCard(): Promise<{ id: string; currencyCode: string }> {
-    const listed = await this.database.prisma.giftCard.findMany({ where: { disabledAt: null }, orderBy: { id: 'asc' } });
+    const listed = await this.database.prisma.giftCard.findMany({
+      where: { disabledAt: null },
+      orderBy: { id: 'asc' },
+    });
     const { id, currencyCode } = this.one('gift card', listed, CHANGED);
     return { id: gid('GiftCard', id), currencyCode };
   }
