@@ -5,7 +5,12 @@ import { useEditShop } from '../catalog-edit/edit-shop.ts';
 import { exampleCalls } from './example-calls.ts';
 import { exampleShop, type ExampleShop } from './example-shop.ts';
 
-const mutations = Object.keys(buildUnprotectedSchema().getMutationType()!.getFields());
+/** Carts are their buyers' own business: what these do to them is not the staff's to look through. */
+const isOfBuyers = (name: string): boolean => name.startsWith('cart');
+
+const mutations = Object.keys(buildUnprotectedSchema().getMutationType()!.getFields()).filter(
+  (name) => !isOfBuyers(name),
+);
 
 /** Mutations that no example calls. */
 const without = (examples: object): string[] => mutations.filter((name) => !Object.hasOwn(examples, name));

@@ -3,7 +3,11 @@ import { staff } from '../../support/viewers.ts';
 import type { AskedRoots, SampleArguments } from './field-paths.ts';
 
 /** A suggestion is one search each time; recommendations are asked for several products at once. */
-export const askedRoots: AskedRoots = { 'Query.predictiveSearch': 'once', 'Query.productRecommendations': 'several' };
+export const askedRoots: AskedRoots = {
+  'Query.cart': 'once',
+  'Query.predictiveSearch': 'once',
+  'Query.productRecommendations': 'several',
+};
 
 type Nodes = { nodes: { id: string; handle: string }[] };
 
@@ -22,6 +26,7 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
       '{ customers(first: 24) { nodes { id } } discounts(first: 24) { nodes { id } } giftCards(first: 24) { nodes { id } } }',
     );
   const customers = data!.customers.nodes;
+  const cartId = await cartOf(graph);
   const handle = (of: Nodes['nodes'] | undefined) => (index: number) => `handle: "${of![index]!.handle}"`;
   const metafield = () => 'namespace: "growth", key: "note"';
   const metafields = () => 'identifiers: [{ namespace: "growth", key: "note" }]';
@@ -37,6 +42,9 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
     'Location',
   ];
   return {
+    'Query.cart': () => `id: "${cartId}"`,
+    'Cart.attribute': () => 'key: "gift"',
+    'CartLine.attribute': () => 'key: "gift"',
     'Query.product': handle(products),
     'Query.productByHandle': handle(products),
     'Query.collection': handle(collections),
@@ -64,4 +72,23 @@ export async function sampleArguments(graph: TestGraph): Promise<SampleArguments
       ]),
     ),
   };
+}
+
+/** A cart of some lines that is sent somewhere. */
+async function cartOf(graph: TestGraph): Promise<string> {
+  const found = await graph.query<{ products: { nodes: { variants: { nodes: { id: string }[] } }[] } }>(
+    '{ products(first: 12) { nodes { variants(first: 1) { nodes { id } } } } }',
+  );
+  const variants = found.data!.products.nodes.flatMap(({ variants: { nodes } }) => nodes);
+  const { data } = await graph.query<{ cartCreate: { cart: { id: string } } }>(
+    'mutation ($input: CartInput!) { cartCreate(input: $input) { cart { id } } }',
+    {
+      input: {
+        lines: variants.map(({ id }) => ({ merchandiseId: id, attributes: [{ key: 'gift', value: 'yes' }] })),
+        delivery: { addresses: [{ address: { deliveryAddress: { countryCode: 'DE', city: 'Ulm' } } }] },
+        discountCodes: ['NOTHING'],
+      },
+    },
+  );
+  return data!.cartCreate.cart.id;
 }

@@ -79,6 +79,9 @@ afterAll(async () => {
   await shop?.close();
 });
 
+/** A cart is opened by its id with the secret in it, by `cart(id:)` alone, and what is in it only with it. */
+const OF_CARTS = new Set(['AppliedGiftCard', 'Cart', 'CartLine', 'MailingAddress']);
+
 type Nodes = { nodes: ({ __typename: string; id: string } | null)[] };
 const nodes = (ids: readonly string[]) =>
   graph.query<Nodes>(`query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`, { ids });
@@ -96,9 +99,12 @@ describe('an object', () => {
     const types = Object.values(schema.getTypeMap()).filter(isObjectType);
     const named = types
       .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'))
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .filter((name) => !OF_CARTS.has(name));
     expect([...nodeReads.keys(), ...privateNodeReads.keys()].sort()).toEqual(named.sort());
-    const shoppers = [...nodeReads.keys()].filter((type) => !['AuditEntry', 'InventoryMovement'].includes(type));
+    const shoppers = [...nodeReads.keys()].filter(
+      (type) => !['AuditEntry', 'DeliveryZone', 'Discount', 'GiftCard', 'InventoryMovement'].includes(type),
+    );
     expect([...new Set(shown.map((id) => id.split('/')[3]))].sort()).toEqual(shoppers.sort());
   });
 
