@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { isAnonymous } from './auth/sessions/is-anonymous.ts';
 import { composeServer } from './compose-server.ts';
+import { forgetOldCarts } from './jobs/forget-old-carts.job.ts';
 import { PeriodicJob } from './jobs/periodic-job.ts';
 import { releaseExpiredHolds } from './jobs/release-expired-holds.job.ts';
+import { releaseExpiredUses } from './jobs/release-expired-uses.job.ts';
 import { sessionSecretsOf } from './auth/sessions/session-secrets.ts';
 import { openAnswerCache } from './open-answer-cache.ts';
 import { openProviders } from './open-providers.ts';
@@ -60,7 +62,11 @@ export async function serve(config: ConfigWithDatabase, logger: Logger): Promise
   const identity = wireIdentity(config, database, redis, logger);
   const screens = new ScreenRegistry(await readScreens(screensFolder));
   const upkeep = startUpkeep(database, screens, logger);
-  const jobs = [new PeriodicJob(releaseExpiredHolds(database), logger).start()];
+  const jobs = [
+    releaseExpiredHolds(database),
+    releaseExpiredUses(database),
+    forgetOldCarts(database, config.cartDays),
+  ].map((work) => new PeriodicJob(work, logger).start());
   const faults = readFaults(config.cacheBreak);
   const answers = config.cache
     ? openAnswerCache(

@@ -10,6 +10,12 @@ export const cartSettings = {
     description:
       'What a customer who signs in has of two equal lines: the units of both, or the larger; or only the lines of the cart of the `guest` or of the `customer`.',
   }),
+  cartDays: setting({
+    name: 'CART_DAYS',
+    type: wholeNumber(1, 3_650),
+    standard: '30',
+    description: 'Carts that nobody has changed for so many days are deleted, with what their buyers told.',
+  }),
   quoteSeconds: setting({
     name: 'QUOTE_SECONDS',
     type: wholeNumber(10, 86_400),

@@ -76,4 +76,12 @@ export class CartStore {
     );
     return row!;
   }
+
+  /** Deletes carts that nobody has changed for so many days, with their quotes. @returns how many there were, of `limit` at the most */
+  static forgetOld(tx: Transaction, days: number, limit: number): Promise<number> {
+    return tx.$executeRaw`
+      DELETE FROM cart WHERE id IN (
+        SELECT id FROM cart WHERE updated_at < now() - make_interval(days => ${days}::int)
+        ORDER BY updated_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+  }
 }

@@ -22,7 +22,9 @@ export class PersonalDataStore {
     const consents = await tx.marketingConsent.findMany({ where, ...newest });
     const notes = await tx.customerNote.findMany({ where, ...newest });
     const changes = await tx.auditEntry.findMany({ where: { resourceType: 'Customer', resourceId: id }, ...newest });
-    const parts = [identities, addresses, consents, notes, changes];
+    const cart = await tx.cart.findUnique({ where });
+    const uses = await tx.discountUse.findMany({ where, ...newest });
+    const parts = [uses, identities, addresses, consents, notes, changes];
     return {
       profile: { id: globalId('Customer', id), ...profile },
       identities: identities.map(({ customerId: _, ...identity }) => identity),
@@ -35,6 +37,8 @@ export class PersonalDataStore {
       notes: notes.map(({ body, createdAt }) => ({ body, createdAt })),
       // Who of the staff it was is their own personal data.
       changes: changes.map(({ at, action, actorKind, before, after }) => ({ at, action, actorKind, before, after })),
+      cart: cart && { updatedAt: cart.updatedAt, ...(cart.document as object) },
+      discountUses: uses.map(({ code, contact, reference }) => ({ code, contact, reference })),
       orders: [],
       isComplete: parts.every((rows) => rows.length < MOST_ROWS),
     };
@@ -43,6 +47,11 @@ export class PersonalDataStore {
   /** Leaves of a customer the key and the times; of the audit who changed what kind of thing, and when. */
   static async erase(tx: Transaction, id: bigint): Promise<void> {
     const where = { customerId: id };
+    await tx.cart.deleteMany({ where });
+    // Before the address is gone: guests are known by it.
+    await tx.$executeRaw`
+      UPDATE discount_use u SET contact = NULL FROM customer c
+      WHERE c.id = ${id} AND u.contact IS NOT NULL AND (u.customer_id = c.id OR u.contact = c.email)`;
     const data = {
       firstName: null,
       lastName: null,

@@ -6,6 +6,7 @@ import { makeProduct } from './catalog/make-product.ts';
 import { planProducts } from './catalog/product-plan.ts';
 import { addCustomers } from './customers/customer-rows.ts';
 import { ReviewShares } from './reviews/review-shares.ts';
+import { addCarts, inCarts } from './rows/cart-rows.ts';
 import { addCollections } from './rows/collection-rows.ts';
 import { addContent, type Addresses } from './rows/content-rows.ts';
 import { addMenus } from './rows/menu-rows.ts';
@@ -41,15 +42,17 @@ export class DemoShop {
   private readonly random: SeededRandom;
   private readonly shelves = new CollectionShelves();
   private readonly shares = new ReviewShares();
+  private readonly variantsInCarts = new Map<string, number>();
 
   constructor(private readonly size: DemoShopSize) {
     this.random = new SeededRandom(`skerry/${size.seed}`);
   }
 
-  /** First the shop with its content and its customers, then products, then their reviews. To be walked through once. */
+  /** First the shop with its content and its customers, then products and carts of them, then reviews. To be walked through once. */
   *batches(): Generator<DemoBatch> {
     yield this.frame();
     yield* this.products();
+    yield this.carts();
     yield* this.reviews();
   }
 
@@ -90,7 +93,15 @@ export class DemoShop {
       ...places.map(([number, position]) => ({ collection_id: number + 1, product_id: id, position })),
     );
     this.shares.add(id, product);
+    if (inCarts.has(product.handle))
+      this.variantsInCarts.set(product.handle, this.keys.last('product_variant') - product.variants.length + 1);
     return id;
+  }
+
+  private carts(): DemoBatch {
+    const rows = new TableRows();
+    addCarts(rows, this.variantsInCarts);
+    return { rows, productIds: [], reviews: 0 };
   }
 
   private *reviews(): Generator<DemoBatch> {

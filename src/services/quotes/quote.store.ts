@@ -49,4 +49,12 @@ export class QuoteStore {
       RETURNING ${COLUMNS}`);
     return row!;
   }
+
+  /** Deletes quotes that expired a week ago. @returns how many there were, of `limit` at the most */
+  static forgetOld(tx: Transaction, limit: number): Promise<number> {
+    return tx.$executeRaw`
+      DELETE FROM quote WHERE id IN (
+        SELECT id FROM quote WHERE expires_at < now() - interval '7 days'
+        ORDER BY expires_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+  }
 }

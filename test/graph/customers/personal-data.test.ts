@@ -112,6 +112,7 @@ describe('all that is kept of a customer', () => {
       WHERE contype = 'f' AND confrelid = 'customer'::regclass ORDER BY 1`;
     // A new one belongs into PersonalDataStore, to be handed out and erased, and into this list then.
     expect(tables.map(({ name }) => name)).toEqual([
+      'cart',
       'customer_address',
       'customer_identity',
       'customer_note',

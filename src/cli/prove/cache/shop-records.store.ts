@@ -1,5 +1,10 @@
 import { sql, type Database } from '../../../platform/db/database.ts';
 import type { SeededRandom } from '../../../platform/random/seeded-random.ts';
+import { uuidV7 } from '../../../platform/random/uuid-v7.ts';
+import { emptyDocument } from '../../../services/carts/cart-document.ts';
+import { cartIdOf, newCartKey } from '../../../services/carts/cart-id.ts';
+import { CartStore } from '../../../services/carts/cart.store.ts';
+import { inTransaction } from '../../../services/edits/transaction.ts';
 import { CHANGED, NothingThere, RecordChoice, type Liking, type ListedRecord } from './record-choice.ts';
 
 /** A product as writes name its parts, by global ids. */
@@ -155,6 +160,19 @@ export class ShopRecords extends RecordChoice {
     });
     const { id, currencyCode } = this.one('gift card', listed, CHANGED);
     return { id: gid('GiftCard', id), currencyCode };
+  }
+
+  /** A new cart of a guest, with a unit of a product that the screens show and an address; its id opens it. */
+  async cart(): Promise<string> {
+    const { variants } = await this.product();
+    const variantId = this.random.pick(variants).split('/').pop()!;
+    const key = newCartKey();
+    const document = {
+      ...emptyDocument('DE'),
+      lines: [{ id: uuidV7(), variantId, quantity: 1, attributes: [] }],
+    };
+    await inTransaction(this.database, (tx) => CartStore.create(tx, key, document));
+    return cartIdOf(key);
   }
 
   /** A delivery zone. */

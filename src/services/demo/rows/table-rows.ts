@@ -18,16 +18,21 @@ export class TableRows {
 
 /** Hands out primary keys, counting from 1 in each table: the demo shop is the first thing in its database. */
 export class RowKeys {
-  private readonly last = new Map<string, number>();
+  private readonly given = new Map<string, number>();
 
   next(table: string): number {
-    const key = (this.last.get(table) ?? 0) + 1;
-    this.last.set(table, key);
+    const key = this.last(table) + 1;
+    this.given.set(table, key);
     return key;
+  }
+
+  /** The last key that was handed out in a table; 0 before the first. */
+  last(table: string): number {
+    return this.given.get(table) ?? 0;
   }
 
   /** The last key of each table that has any, for its sequence to go on from. */
   entries(): Iterable<[table: string, last: number]> {
-    return this.last;
+    return this.given;
   }
 }

@@ -1,3 +1,4 @@
+import { cartCalls } from './cart-calls.ts';
 import { collectionCalls } from './collection-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { customerCalls } from './customer-calls.ts';
@@ -18,5 +19,6 @@ export const everyMutationCall: MutationCalls = {
   ...stockAndReviewCalls,
   ...deliveryAndTaxCalls,
   ...promotionCalls,
+  ...cartCalls,
   cachePurge: () => 'tags: ["product"]',
 };
