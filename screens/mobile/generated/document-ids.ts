@@ -8,6 +8,10 @@ export const documentIds = {
     id: 'dfa3bf8e0f5f0cba9161796cca2339c066e98eeb3aee639800fd03757efa1bb2',
     cachedId: 'fc02845a230a1801d2f84f2ed6640b91e4721378b97a830224a1aa6cdc7eff83',
   },
+  MobileCart: {
+    id: 'c615d0097569902d8ba4493364d0c1e1b09339d839f5c73b2455c5f7447989e1',
+    cachedId: 'a5b21119d52370168a95f4d14342b69c8256298338cc2c4a1fe73cd2399688f0',
+  },
   MobileCollection: {
     id: 'fa1e55a2b74a6d3aeee30fa7095471ce5610f94019c272950d390b6e6364b081',
     cachedId: '2da1ab27ea835e7c68433bb233bad33c47ee69fa2c4c419bf97f7cdf23e5ba0c',

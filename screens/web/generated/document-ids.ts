@@ -16,6 +16,10 @@ export const documentIds = {
     id: 'f15b702f44d88e4885bf88ef8ddf1269425a8bd2fc145950298b4aa0baddec4b',
     cachedId: '206cf5008b5bb6029d302a616b81b2e49a7f63becbb92a0fec945bd756f1988d',
   },
+  Cart: {
+    id: '11fca73bed310a3c04b748e10de6ab2f0110e2c5bbc6b08bedf71df8b2d0ea73',
+    cachedId: '57825d18265d23a499cd077aff6393434c6dfa42e357d04e61b43899a31b2192',
+  },
   Collection: {
     id: 'e0ac429118f30b11bffc096a745706db0524d3a2df82d7d40ec251ae7f02c1e3',
     cachedId: '35eaf9ddf9ca439c051967ea250dcdba1da9fab7ad9fe286b41638d848614cd2',
