@@ -41,7 +41,7 @@ describe('the screens', async () => {
 
   it('keep personal data out of shared caches: who shows a viewer their own asks for no shared answer', () => {
     for (const { contract, body, client } of screens) {
-      const personal = client === 'dashboard' || /\bcustomer(s)?\b\s*[({]/.test(body);
+      const personal = client === 'dashboard' || /\b(customers?|cart)\b\s*[({]/.test(body);
       expect([client, personal && ['PUBLIC', 'MARKET'].includes(contract.cache?.scope ?? '')]).toEqual([client, false]);
     }
   });
