@@ -8,14 +8,12 @@ import { CartRefusal } from './cart-refusal.ts';
 import { CartStore, type CartRow } from './cart.store.ts';
 import type { FactsByVariant } from './lines/variant-facts.ts';
 import type { CartPricing } from './pricing/cart-pricing.ts';
-import type { CartPricer, PricedRow } from './pricing/cart-pricer.ts';
+import type { CartPricer, PriceInputs, PricedRow } from './pricing/cart-pricer.ts';
 import { presentCart } from './pricing/present-cart.ts';
 import { recordOf } from './record-of.ts';
 
 /** What was read while a cart was changed, so that it is not read again to show it. */
-export interface Known {
-  facts?: FactsByVariant;
-}
+export type Known = { -readonly [Input in keyof PriceInputs]?: PriceInputs[Input] };
 
 /** What all services of carts do alike: open a cart, change it, and show what became of it. */
 export class CartDesk {
@@ -37,7 +35,7 @@ export class CartDesk {
   /** A cart as the graph shows it, priced when that is first asked for. */
   show(row: CartRow, cartId: string, known: Known = {}): CartRecord & { pricing(): Promise<CartPricing> } {
     let pricing: Promise<CartPricing> | undefined;
-    const price = () => (pricing ??= this.pricer.price(row, known.facts));
+    const price = () => (pricing ??= this.pricer.price(row, known));
     const record = recordOf(row, cartId, this.publicUrl, async () => presentCart(row, await price()));
     return Object.assign(record, { pricing: price });
   }

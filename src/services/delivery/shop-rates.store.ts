@@ -1,4 +1,4 @@
-import { sql, type Reader } from '../../platform/db/database.ts';
+import { sql, type Reader, type Sql } from '../../platform/db/database.ts';
 import type { TaxRate } from '../taxes/tax-by-rates.ts';
 import type { DeliveryRate } from './options-by-rates.ts';
 
@@ -10,7 +10,15 @@ export interface ShopRates {
   readonly deliveryRates: readonly DeliveryRate[];
 }
 
-interface RawRates {
+/** Where rates are for. */
+export interface RatesAsked {
+  readonly countryCode: string;
+  readonly zoneCode?: string;
+  readonly marketId: bigint;
+}
+
+/** Rates as `shopRates` reads them; numbers are texts. */
+export interface RawRates {
   readonly taxes: readonly {
     countryCode: string;
     zoneCode: string;
@@ -28,11 +36,16 @@ interface RawRates {
 /** Reads the rates for a place in one statement. */
 export async function readShopRates(
   reader: Reader,
-  { countryCode, zoneCode = '' }: { readonly countryCode: string; readonly zoneCode?: string },
+  place: Omit<RatesAsked, 'marketId'>,
   marketId: bigint,
 ): Promise<ShopRates> {
-  const [row] = await reader.rows<RawRates>(
-    sql`SELECT
+  const [row] = await reader.rows<RawRates>(shopRates({ ...place, marketId }), true);
+  return toShopRates(row!);
+}
+
+/** Reads the rates for a place, as one row. */
+export const shopRates = ({ countryCode, zoneCode = '', marketId }: RatesAsked): Sql =>
+  sql`SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('countryCode', country_code, 'zoneCode', zone_code, 'title', title,
          'rateMicros', rate_micros::text, 'isOnShipping', is_on_shipping) ORDER BY zone_code, id), '[]')
        FROM tax_rate WHERE country_code = ${countryCode}) AS taxes,
@@ -43,10 +56,10 @@ export async function readShopRates(
        WHERE r.market_id = ${marketId} AND r.zone_id = (
          SELECT p.zone_id FROM delivery_zone_place p
          WHERE p.country_code = ${countryCode} AND p.zone_code IN ('', ${zoneCode})
-         ORDER BY p.zone_code = '' LIMIT 1)) AS rates`,
-    true,
-  );
-  const { taxes, rates } = row!;
+         ORDER BY p.zone_code = '' LIMIT 1)) AS rates`;
+
+/** The rates of the row that `shopRates` reads. */
+export function toShopRates({ taxes, rates }: RawRates): ShopRates {
   return {
     taxRates: taxes.map(({ zoneCode: zone, rateMicros, ...tax }) => ({
       ...tax,

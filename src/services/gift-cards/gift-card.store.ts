@@ -17,11 +17,12 @@ export type GiftCardFound =
       readonly problem: GiftCardProblem | null;
     };
 
-interface GiftCardRow {
-  readonly id: bigint;
+/** A gift card as it is read; numbers are texts, so that it can be a part of a larger answer in JSON. */
+export interface GiftCardRow {
+  readonly id: string;
   readonly key: string;
   readonly lastCharacters: string;
-  readonly balance: bigint;
+  readonly balance: string;
   readonly currencyCode: string;
   readonly isDisabled: boolean;
   readonly isExpired: boolean;
@@ -35,14 +36,26 @@ export class GiftCardStore {
   /** The gift cards of codes, one for each code, in their order. */
   static async byCodes(reader: Reader, codes: readonly string[], currencyCode: string): Promise<GiftCardFound[]> {
     const hashes = codes.map(hashOfCode);
-    const rows = await read(reader, sql`code_hash = ANY(${hashes}::bytea[])`, sql`encode(code_hash, 'hex')`);
-    return hashes.map((hash) => judged(rows.get(hash.toString('hex')), currencyCode));
+    const rows = await reader.rows<GiftCardRow>(
+      giftCards(sql`code_hash = ANY(${hashes}::bytea[])`, sql`encode(code_hash, 'hex')`),
+      true,
+    );
+    return judged(
+      rows,
+      hashes.map((hash) => hash.toString('hex')),
+      currencyCode,
+    );
   }
 
   /** The gift cards of keys, one for each key, in their order. */
   static async byIds(reader: Reader, ids: readonly bigint[], currencyCode: string): Promise<GiftCardFound[]> {
-    const rows = await read(reader, sql`id = ANY(${ids}::bigint[])`, sql`id::text`);
-    return ids.map((id) => judged(rows.get(id.toString()), currencyCode));
+    const rows = await reader.rows<GiftCardRow>(giftCardsOf(ids.map(String)), true);
+    return GiftCardStore.judged(rows, ids.map(String), currencyCode);
+  }
+
+  /** What of the rows of `giftCardsOf` can pay, one for each key, in their order. */
+  static judged(rows: readonly GiftCardRow[], ids: readonly string[], currencyCode: string): GiftCardFound[] {
+    return judged(rows, ids, currencyCode);
   }
 
   /**
@@ -89,25 +102,28 @@ async function book(
   return row!.booked;
 }
 
-async function read(reader: Reader, condition: Sql, key: Sql): Promise<ReadonlyMap<string, GiftCardRow>> {
-  const rows = await reader.rows<GiftCardRow>(
-    sql`SELECT id, ${key} AS key, last_characters AS "lastCharacters", balance, currency_code AS "currencyCode",
-        disabled_at IS NOT NULL AS "isDisabled", expires_at <= now() IS TRUE AS "isExpired"
-      FROM gift_card WHERE ${condition}`,
-    true,
-  );
-  return new Map(rows.map((row) => [row.key, row]));
-}
+/** Reads the gift cards of keys. */
+export const giftCardsOf = (ids: readonly string[]): Sql => giftCards(sql`id = ANY(${ids}::bigint[])`, sql`id::text`);
 
-function judged(row: GiftCardRow | undefined, currencyCode: string): GiftCardFound {
-  if (!row) return { id: null, problem: 'NOT_FOUND' };
-  const { id, lastCharacters, balance } = row;
-  return { id, lastCharacters, balance, currencyCode: row.currencyCode, problem: problemOf(row, currencyCode) };
+const giftCards = (condition: Sql, key: Sql): Sql => sql`
+  SELECT id::text AS id, ${key} AS key, last_characters AS "lastCharacters", balance::text AS balance,
+    currency_code AS "currencyCode", disabled_at IS NOT NULL AS "isDisabled", expires_at <= now() IS TRUE AS "isExpired"
+  FROM gift_card WHERE ${condition}`;
+
+function judged(rows: readonly GiftCardRow[], keys: readonly string[], currencyCode: string): GiftCardFound[] {
+  const found = new Map(rows.map((row) => [row.key, row]));
+  return keys.map((key): GiftCardFound => {
+    const row = found.get(key);
+    if (!row) return { id: null, problem: 'NOT_FOUND' };
+    const { lastCharacters, currencyCode: currency } = row;
+    const kept = { id: BigInt(row.id), lastCharacters, balance: BigInt(row.balance), currencyCode: currency };
+    return { ...kept, problem: problemOf(row, currencyCode) };
+  });
 }
 
 function problemOf(row: GiftCardRow, currencyCode: string): GiftCardProblem | null {
   if (row.isDisabled) return 'DISABLED';
   if (row.isExpired) return 'EXPIRED';
   if (row.currencyCode !== currencyCode) return 'CURRENCY';
-  return row.balance === 0n ? 'EMPTY' : null;
+  return row.balance === '0' ? 'EMPTY' : null;
 }

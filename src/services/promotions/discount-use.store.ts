@@ -30,18 +30,22 @@ export class DiscountUseStore {
     expiresAt: Date,
   ): Promise<readonly bigint[]> {
     const ids = uses.map(({ discountId }) => discountId);
-    if (ids.length > 0)
-      await tx.$executeRaw`
-        SELECT FROM discount WHERE id = ANY(${ids}::bigint[]) AND (usage_limit IS NOT NULL OR per_customer_limit IS NOT NULL)
-        ORDER BY id FOR NO KEY UPDATE`;
-    // Only expired ones of discounts that are locked: nobody else takes those away in another order.
+    // Discounts are locked before anything is taken away: what nothing refers to runs when the statement itself is through. Only expired
+    // ones of discounts that are locked are taken away: nobody else does that in another order.
     await tx.$executeRaw`
-      DELETE FROM discount_use WHERE id IN (
-        SELECT u.id FROM discount_use u WHERE u.expires_at IS NOT NULL
-          AND (u.holder = ${holder} AND u.discount_id <> ALL(${ids}::bigint[])
-            OR u.holder <> ${holder} AND u.discount_id = ANY(${ids}::bigint[]) AND u.expires_at <= now() AND EXISTS (
-              SELECT FROM discount d WHERE d.id = u.discount_id AND (d.usage_limit IS NOT NULL OR d.per_customer_limit IS NOT NULL)))
-        ORDER BY u.discount_id, u.id FOR UPDATE)`;
+      WITH locked AS MATERIALIZED (
+        SELECT id FROM discount
+        WHERE id = ANY(${ids}::bigint[]) AND (usage_limit IS NOT NULL OR per_customer_limit IS NOT NULL)
+        ORDER BY id FOR NO KEY UPDATE
+      ), gone AS (
+        DELETE FROM discount_use WHERE id IN (
+          SELECT u.id FROM discount_use u WHERE u.expires_at IS NOT NULL
+            AND (u.holder = ${holder} AND u.discount_id <> ALL(${ids}::bigint[])
+              OR u.holder <> ${holder} AND u.discount_id = ANY(${ids}::bigint[]) AND u.expires_at <= now() AND EXISTS (
+                SELECT FROM discount d WHERE d.id = u.discount_id AND (d.usage_limit IS NOT NULL OR d.per_customer_limit IS NOT NULL)))
+          ORDER BY u.discount_id, u.id FOR UPDATE)
+      )
+      SELECT count(*) FROM locked`;
     if (ids.length === 0) return [];
     const reserved = await tx.$queryRaw<{ id: bigint }[]>(sql`
       INSERT INTO discount_use (discount_id, holder, code, customer_id, contact, expires_at)

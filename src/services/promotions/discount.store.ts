@@ -1,4 +1,4 @@
-import { sql, type Reader } from '../../platform/db/database.ts';
+import { sql, type Reader, type Sql } from '../../platform/db/database.ts';
 import { discountOf, type DiscountRow } from './discount-of.ts';
 import type { Discount } from './pricing/discount.ts';
 
@@ -42,10 +42,10 @@ export interface DiscountsFound {
 /** Discounts that come by themselves and are looked at. */
 export const MOST_AUTOMATIC = 25;
 
-interface FoundRow extends DiscountRow {
-  /** Null where no discount has the code. */
-  readonly id: bigint | null;
-  readonly code: string | null;
+/** A discount as `foundDiscounts` reads it; keys are texts, so that it can be a part of a larger answer in JSON. */
+export interface FoundDiscountRow extends Omit<DiscountRow, 'id' | 'rateMicros'> {
+  readonly id: string | null;
+  readonly rateMicros: string | null;
   readonly isLive: boolean;
   readonly isInMarket: boolean;
   readonly isEligible: boolean;
@@ -62,8 +62,13 @@ export class DiscountStore {
 
   /** Those that come by themselves, and those of codes, that a buyer may use now, by the database's clock. One statement. */
   static async found(reader: Reader, asked: DiscountsAsked): Promise<DiscountsFound> {
+    return DiscountStore.judged(await reader.rows<FoundDiscountRow>(foundDiscounts(asked), true), asked);
+  }
+
+  /** What a buyer may use of the rows of `foundDiscounts`. */
+  static judged(found: readonly FoundDiscountRow[], asked: DiscountsAsked): DiscountsFound {
     const { codes, customerId, contact } = asked;
-    const rows = await reader.rows<FoundRow>(statement(asked), true);
+    const rows = found.map(toFoundRow);
     const isKnown = customerId !== null || contact !== null;
     const judged = rows.map((row) => ({ row, problem: problemOf(row, customerId !== null, isKnown) }));
     const usable = judged.flatMap(({ row, problem }) => (problem ? [] : (discountOf(row, asked.currencyCode) ?? [])));
@@ -71,13 +76,24 @@ export class DiscountStore {
       // One that two codes lead to is used once, by the same of them whichever was entered first.
       discounts: usable.filter(({ id }, at) => usable.findIndex((other) => other.id === id) === at),
       codes: codes.map((code) => {
-        const found = judged.find(({ row }) => row.code === code);
-        if (!found || found.row.id === null) return { code, discountId: null, problem: 'NOT_FOUND' };
-        const isPriced = found.problem !== null || usable.some(({ id }) => id === found.row.id);
-        return { code, discountId: found.row.id, problem: isPriced ? found.problem : 'MARKET' };
+        const of = judged.find(({ row }) => row.code === code);
+        if (!of || of.row.id === null) return { code, discountId: null, problem: 'NOT_FOUND' };
+        const isPriced = of.problem !== null || usable.some(({ id }) => id === of.row.id);
+        return { code, discountId: of.row.id, problem: isPriced ? of.problem : 'MARKET' };
       }),
     };
   }
+}
+
+/** The same with its keys as numbers. Null as its key where no discount has the code. */
+type FoundRow = Omit<FoundDiscountRow, 'id' | 'rateMicros'> & Pick<DiscountRow, 'id' | 'rateMicros'>;
+
+function toFoundRow({ id, rateMicros, ...row }: FoundDiscountRow): FoundRow {
+  return {
+    ...row,
+    id: id === null ? null : BigInt(id),
+    rateMicros: rateMicros === null ? null : BigInt(rateMicros),
+  };
 }
 
 function problemOf(row: FoundRow, isCustomer: boolean, isKnown: boolean): CodeProblem | null {
@@ -90,8 +106,11 @@ function problemOf(row: FoundRow, isCustomer: boolean, isKnown: boolean): CodePr
   return row.isUsedUpByBuyer ? 'CUSTOMER_USAGE_LIMIT_REACHED' : null;
 }
 
-/** Uses that count against a cart: those of others that are used, or reserved and not expired. */
-const statement = ({ codes, marketId, customerId, contact, holder }: DiscountsAsked) => sql`
+/**
+ * Reads discounts that come by themselves and those of codes. Uses that count against a cart: those of others that are used, or reserved
+ * and not expired.
+ */
+export const foundDiscounts = ({ codes, marketId, customerId, contact, holder }: DiscountsAsked): Sql => sql`
   WITH asked AS (
     SELECT a.code, k.discount_id FROM unnest(${codes}::text[]) AS a(code)
     LEFT JOIN discount_code k ON k.key = lower(a.code)
@@ -103,7 +122,7 @@ const statement = ({ codes, marketId, customerId, contact, holder }: DiscountsAs
       ORDER BY starts_at, id LIMIT ${MOST_AUTOMATIC}
     )
   )
-  SELECT c.code, d.id, d.title, d.class::text AS class, d.kind::text AS kind, d.rate_micros AS "rateMicros", d.amounts,
+  SELECT c.code, d.id::text AS id, d.title, d.class::text AS class, d.kind::text AS kind, d.rate_micros::text AS "rateMicros", d.amounts,
     d.each_item AS "eachItem", d.buys_quantity AS "buysQuantity", d.gets_quantity AS "getsQuantity", d.times,
     d.is_for_chosen AS "isForChosen", d.minimum_subtotals AS "minimumSubtotals", d.minimum_quantity AS "minimumQuantity",
     d.combines_with::text[] AS "combinesWith", d.per_customer_limit AS "perCustomerLimit",

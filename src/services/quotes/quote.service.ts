@@ -7,12 +7,13 @@ import { CartRefusal } from '../carts/cart-refusal.ts';
 import type { CartRow } from '../carts/cart.store.ts';
 import type { CartPricing } from '../carts/pricing/cart-pricing.ts';
 import { contentOf } from './content-of.ts';
+import type { QuoteContent } from './quote-content.ts';
 import { differenceOf } from './quote-difference.ts';
 import { problemsOf, type QuoteProblem } from './quote-problem.ts';
 import { differenceRecord, quoteRecord, type QuoteDifferenceRecord, type QuoteRecord } from './quote-record.ts';
 import { reserve, Unavailable } from './reserve.ts';
 import { fingerprintOf, signatureOf, type QuoteKeys } from './quote-signature.ts';
-import { QuoteStore, type QuoteRow } from './quote.store.ts';
+import { QuoteStore, type EarlierQuotes, type QuoteRow } from './quote.store.ts';
 import type { Reader } from '../../platform/db/database.ts';
 import type { Gate } from '../../platform/resilience/gate.ts';
 
@@ -58,22 +59,30 @@ export class QuoteService {
     for (let attempt = 1; ; attempt += 1) {
       const cart = await this.parts.desk.open(cartId);
       if (!cart) return refused(noSuchCart(cartId));
-      const [{ newest, asked }, pricing] = await Promise.all([
-        QuoteStore.ofCart(this.parts.reader, cart.id, seenId === null ? null : partKeyOf(seenId, 'Quote')),
-        this.parts.desk.pricer.price(cart),
-      ]);
-      const seen = asked ?? newest;
-      const problems = problemsOf(cart, pricing);
+      const pricing = await this.parts.desk.pricer.price(cart);
       const content = contentOf(cart, pricing);
-      const difference = seen && differenceOf(seen.content, content);
-      const changed = difference && differenceRecord(difference);
-      if (problems.length > 0) return { quote: null, changed, problems, userErrors: [] };
-      const written = await this.write(cart, pricing, newest);
-      if (written instanceof Unavailable) {
-        if (written.isFinal || attempt === TRIES)
-          return { quote: null, changed, problems: written.problems, userErrors: [] };
-      } else if (written) return { quote: this.sign(written, true), changed, problems: [], userErrors: [] };
-      else if (attempt === TRIES) return refused(busy(cartId));
+      const changedSince = ({ asked, newest }: EarlierQuotes): QuoteDifferenceRecord | null => {
+        const seen = asked ?? newest;
+        const difference = seen && differenceOf(seen.content, content);
+        return difference && differenceRecord(difference);
+      };
+      const seenKey = seenId === null ? null : partKeyOf(seenId, 'Quote');
+      const problems = problemsOf(cart, pricing);
+      if (problems.length > 0) {
+        const earlier = await QuoteStore.ofCart(this.parts.reader, cart.id, seenKey);
+        return { quote: null, changed: changedSince(earlier), problems, userErrors: [] };
+      }
+      const attempted = await this.write(cart, pricing, content, seenKey);
+      if (!attempted) {
+        if (attempt === TRIES) return refused(busy(cartId));
+        continue;
+      }
+      const { written, earlier } = attempted;
+      const changed = changedSince(earlier);
+      if (!(written instanceof Unavailable))
+        return { quote: this.sign(written, true), changed, problems: [], userErrors: [] };
+      if (written.isFinal || attempt === TRIES)
+        return { quote: null, changed, problems: written.problems, userErrors: [] };
     }
   }
 
@@ -83,25 +92,29 @@ export class QuoteService {
     return newest && this.sign(newest, newest.expiresAt.getTime() > Date.now());
   }
 
+  /** Null where the cart is not what was priced any more; nothing is written then. */
   private async write(
     cart: CartRow,
     pricing: CartPricing,
-    newest: QuoteRow | null,
-  ): Promise<QuoteRow | Unavailable | null> {
-    const content = contentOf(cart, pricing);
+    content: QuoteContent,
+    seenKey: string | null,
+  ): Promise<{ written: QuoteRow | Unavailable; earlier: EarlierQuotes } | null> {
     const fingerprint = fingerprintOf(content);
-    const isSame = newest?.fingerprint === fingerprint && newest.expiresAt.getTime() > Date.now();
     const expiresAt = new Date(Date.now() + this.parts.holdsForMs);
-    const quote = { id: isSame ? newest.id : uuidV7(), cartId: cart.id, content, fingerprint, expiresAt };
+    let earlier: EarlierQuotes | null = null;
     try {
-      return await this.parts.transact(async (tx) => {
-        if (!(await QuoteStore.lockCart(tx, cart.id, cart.version))) throw new ChangedMeanwhile();
+      const written = await this.parts.transact(async (tx) => {
+        earlier = await QuoteStore.lockCart(tx, cart.id, cart.version, seenKey);
+        if (!earlier) return null;
         await reserve(tx, cart, pricing, expiresAt);
-        return QuoteStore.write(tx, quote);
+        const { newest } = earlier;
+        const isSame = newest?.fingerprint === fingerprint && newest.expiresAt.getTime() > Date.now();
+        const id = isSame ? newest.id : uuidV7();
+        return QuoteStore.write(tx, { id, cartId: cart.id, content, fingerprint, expiresAt });
       });
+      return written && earlier && { written, earlier };
     } catch (error) {
-      if (error instanceof ChangedMeanwhile) return null;
-      if (error instanceof Unavailable) return error;
+      if (error instanceof Unavailable && earlier) return { written: error, earlier };
       throw error;
     }
   }
@@ -110,9 +123,6 @@ export class QuoteService {
     return quoteRecord(row, signatureOf(row, this.parts.keys), isValid);
   }
 }
-
-/** The cart is not what was priced any more; thrown to undo what was reserved. */
-class ChangedMeanwhile extends Error {}
 
 const refused = ({ userErrors }: CartRefusal): QuoteOutcome => ({
   quote: null,

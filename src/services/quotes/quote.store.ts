@@ -1,4 +1,4 @@
-import { sql, type Reader } from '../../platform/db/database.ts';
+import { sql, type Reader, type Sql } from '../../platform/db/database.ts';
 import type { Transaction } from '../edits/transaction.ts';
 import type { QuoteContent } from './quote-content.ts';
 
@@ -14,29 +14,48 @@ export interface QuoteRow {
 
 const COLUMNS = sql`id, cart_id AS "cartId", content, fingerprint, expires_at AS "expiresAt", created_at AS "createdAt"`;
 
+/** The newest quote of a cart, expired or not; beside it the one that was asked for, where it is of the same cart. */
+export interface EarlierQuotes {
+  readonly newest: QuoteRow | null;
+  readonly asked: QuoteRow | null;
+}
+
+const earlier = (cartId: string, quoteId: string | null): Sql => sql`
+  (SELECT ${COLUMNS} FROM quote WHERE cart_id = ${cartId}::uuid ORDER BY created_at DESC, id DESC LIMIT 1)
+  UNION SELECT ${COLUMNS} FROM quote WHERE cart_id = ${cartId}::uuid AND id = ${quoteId}::uuid
+  ORDER BY "createdAt" DESC, id DESC`;
+
+function earlierOf(rows: readonly QuoteRow[], quoteId: string | null): EarlierQuotes {
+  const [newest = null] = rows;
+  return { newest, asked: rows.find(({ id }) => id === quoteId) ?? null };
+}
+
 /** Reading and writing quotes. */
 export class QuoteStore {
   /** The newest quote of a cart, expired or not; beside it the one that is asked for, where that is another one of the same cart. */
-  static async ofCart(
-    reader: Reader,
-    cartId: string,
-    quoteId: string | null,
-  ): Promise<{ newest: QuoteRow | null; asked: QuoteRow | null }> {
-    const rows = await reader.rows<QuoteRow>(
-      sql`(SELECT ${COLUMNS} FROM quote WHERE cart_id = ${cartId}::uuid ORDER BY created_at DESC, id DESC LIMIT 1)
-        UNION SELECT ${COLUMNS} FROM quote WHERE cart_id = ${cartId}::uuid AND id = ${quoteId}::uuid
-        ORDER BY "createdAt" DESC, id DESC`,
-      true,
-    );
-    const [newest = null] = rows;
-    return { newest, asked: rows.find(({ id }) => id === quoteId) ?? null };
+  static async ofCart(reader: Reader, cartId: string, quoteId: string | null): Promise<EarlierQuotes> {
+    return earlierOf(await reader.rows<QuoteRow>(earlier(cartId, quoteId), true), quoteId);
   }
 
-  /** Locks a cart until the transaction ends, so that one quote of it is made at a time. False where it is at another version by now. */
-  static async lockCart(tx: Transaction, cartId: string, version: number): Promise<boolean> {
-    const rows = await tx.$queryRaw<{ version: number }[]>`
-      SELECT version FROM cart WHERE id = ${cartId}::uuid FOR NO KEY UPDATE`;
-    return rows[0]?.version === version;
+  /**
+   * Locks a cart until the transaction ends, so that one quote of it is made at a time, and reads the quotes that `ofCart` does.
+   * @returns null where it is at another version by now
+   */
+  static async lockCart(
+    tx: Transaction,
+    cartId: string,
+    version: number,
+    quoteId: string | null,
+  ): Promise<EarlierQuotes | null> {
+    const rows = await tx.$queryRaw<(QuoteRow | { id: null })[]>(sql`
+      SELECT q.* FROM cart c LEFT JOIN LATERAL (${earlier(cartId, quoteId)}) q ON true
+      WHERE c.id = ${cartId}::uuid AND c.version = ${version} FOR NO KEY UPDATE OF c`);
+    return rows.length === 0
+      ? null
+      : earlierOf(
+          rows.filter((row) => row.id !== null),
+          quoteId,
+        );
   }
 
   /** Writes a quote of a locked cart; one that is there already holds for longer. */

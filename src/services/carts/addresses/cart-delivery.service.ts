@@ -3,7 +3,7 @@ import { customerAddressById } from '../../../loaders/customers/customer.loaders
 import type { Loaders } from '../../../loaders/loaders.ts';
 import { parseGlobalId } from '../../node/global-id.ts';
 import type { CartChange } from '../cart-change.ts';
-import type { CartDesk } from '../cart-desk.ts';
+import type { CartDesk, Known } from '../cart-desk.ts';
 import { noSuchCart } from '../cart-edits.ts';
 import type { CartAddress, CartOutcome } from '../cart-record.ts';
 import type { CartProblems } from '../cart-refusal.ts';
@@ -85,12 +85,17 @@ export class CartDeliveryService {
 
   /** Chooses how a cart is delivered, of the options that there are now. */
   selectedOptionsUpdate(cartId: string, chosen: readonly DeliveryOptionInput[]): Promise<CartOutcome> {
+    const known: Known = {};
     return this.desk.outcome(async () => {
       const cart = await this.desk.open(cartId);
       if (!cart) throw noSuchCart(cartId);
       // Before the cart is locked, since others may be asked what there is.
-      const { deliveryOptions } = await this.desk.pricer.price(cart);
-      return this.desk.edits.change(cartId, ({ id, document }, { problems }) => {
+      const inputs = await this.desk.pricer.inputs(cart);
+      const { deliveryOptions } = await this.desk.pricer.price(cart, inputs);
+      return this.desk.edits.change(cartId, ({ id, document, version }, { problems }) => {
+        // Another option changes nothing of what was read.
+        const isSame = id === cart.id && version === cart.version;
+        Object.assign(known, isSame ? inputs : { facts: undefined, terms: undefined });
         let { deliveryOption } = document;
         for (const [index, { deliveryGroupId: group, deliveryOptionHandle: handle }] of chosen.entries()) {
           const at = ['selectedDeliveryOptions', index];
@@ -106,7 +111,7 @@ export class CartDeliveryService {
         }
         return { ...document, deliveryOption };
       });
-    });
+    }, known);
   }
 
   /** The addresses of an input, those of the customer's own among them. */

@@ -1,9 +1,8 @@
 import type { Reader } from '../../../platform/db/database.ts';
 import type { DeliveryService, OfferedDelivery } from '../../delivery/delivery.service.ts';
-import { readShopRates, type ShopRates } from '../../delivery/shop-rates.store.ts';
+import type { ShopRates } from '../../delivery/shop-rates.store.ts';
 import { gramsOf } from '../../delivery/weight.ts';
-import { GiftCardStore } from '../../gift-cards/gift-card.store.ts';
-import { DiscountStore } from '../../promotions/discount.store.ts';
+import type { GiftCardFound } from '../../gift-cards/gift-card.store.ts';
 import type { Localities } from '../../shop/localization.store.ts';
 import { buyerOf } from '../../shop/buyer.ts';
 import type { TaxableItem, TaxDestination } from '../../taxes/tax-provider.ts';
@@ -13,6 +12,7 @@ import type { CartRow } from '../cart.store.ts';
 import { readVariantFacts } from '../lines/variant-facts.store.ts';
 import type { FactsByVariant } from '../lines/variant-facts.ts';
 import type { CartPricing } from './cart-pricing.ts';
+import { readCartTerms, type CartTerms } from './cart-terms.store.ts';
 import { taxesByItem, totalsOf } from './cart-totals.ts';
 import { DELIVERY_ID, discountCart, type DiscountedCart, type SoldLine } from './discounted-cart.ts';
 import { giftCardUses, type PayingGiftCard } from './gift-card-uses.ts';
@@ -24,6 +24,12 @@ export interface PricerParts {
   readonly localities: Localities;
   readonly taxes: TaxService;
   readonly delivery: DeliveryService;
+}
+
+/** What is read to price a cart. */
+export interface PriceInputs {
+  readonly facts: FactsByVariant;
+  readonly terms: CartTerms;
 }
 
 /** What of a cart its price depends on. */
@@ -39,24 +45,34 @@ export class CartPricer {
     return readVariantFacts(this.parts.reader, [...new Set(variantIds)], { marketId, customerId, cartId: id });
   }
 
-  /** What a cart costs now. A fixed number of statements, whatever the number of lines. */
-  async price(row: PricedRow, facts?: FactsByVariant): Promise<CartPricing> {
+  /** Reads what is not known yet of what a cart is priced by: two statements at the most, whatever the number of lines. */
+  async inputs(row: PricedRow, known: Partial<PriceInputs> = {}): Promise<PriceInputs> {
     const { document, customerId, id: holder } = row;
-    const { marketId, currencyCode } = this.marketOf(document.buyer.countryCode);
-    const { reader, localities } = this.parts;
-    const codes = document.discountCodes;
-    const destination = destinationOf(document);
-    const { pricesIncludeTax } = localities.markets.find(({ id }) => id === marketId)!;
-    const [known, found, giftCards, rates] = await Promise.all([
-      facts ??
+    const { discountCodes: codes, giftCardIds, lines } = document;
+    const market = this.marketOf(document.buyer.countryCode);
+    const [facts, terms] = await Promise.all([
+      known.facts ??
         this.factsOf(
           row,
-          document.lines.map(({ variantId }) => variantId),
+          lines.map(({ variantId }) => variantId),
         ),
-      DiscountStore.found(reader, { codes, marketId, currencyCode, customerId, contact: contactOf(document), holder }),
-      this.giftCards(document.giftCardIds, currencyCode),
-      readShopRates(reader, destination, marketId),
+      known.terms ??
+        readCartTerms(this.parts.reader, {
+          ...{ codes, ...market, customerId, contact: contactOf(document), holder },
+          ...{ giftCardIds, destination: destinationOf(document) },
+        }),
     ]);
+    return { facts, terms };
+  }
+
+  /** What a cart costs now. */
+  async price(row: PricedRow, alreadyRead?: Partial<PriceInputs>): Promise<CartPricing> {
+    const { document } = row;
+    const { marketId, currencyCode } = this.marketOf(document.buyer.countryCode);
+    const destination = destinationOf(document);
+    const { pricesIncludeTax } = this.parts.localities.markets.find(({ id }) => id === marketId)!;
+    const { facts: known, terms } = await this.inputs(row, alreadyRead);
+    const { found, giftCards, rates } = terms;
     const lines = document.lines.flatMap(({ variantId, ...line }): SoldLine[] => {
       const sold = known.get(variantId);
       return sold ? [{ ...line, facts: sold }] : [];
@@ -75,7 +91,7 @@ export class CartPricer {
       ...{ codes: found.codes, discounts: found.discounts },
       deliveryOptions: options,
       deliveryOption: option,
-      giftCards: giftCardUses(totals.total, giftCards),
+      giftCards: giftCardUses(totals.total, giftCards.flatMap(payingCard)),
       isEstimated: isWhereUnknown || offered.isEstimated || taxed.isEstimated,
     };
   }
@@ -83,16 +99,6 @@ export class CartPricer {
   /** Where a cart is priced, and in which money. */
   marketOf(countryCode: string): { marketId: bigint; currencyCode: string; countryCode: string } {
     return buyerOf(this.parts.localities, { country: countryCode });
-  }
-
-  private async giftCards(ids: readonly string[], currencyCode: string): Promise<readonly PayingGiftCard[]> {
-    if (ids.length === 0) return [];
-    const found = await GiftCardStore.byIds(
-      this.parts.reader,
-      ids.map((id) => BigInt(id)),
-      currencyCode,
-    );
-    return found.flatMap((card) => (card.id === null || card.problem !== null ? [] : [card]));
   }
 
   private async deliveryOptions(
@@ -115,6 +121,8 @@ export class CartPricer {
     return this.parts.delivery.optionsFor(request, rates.deliveryRates);
   }
 }
+
+const payingCard = (card: GiftCardFound): PayingGiftCard[] => (card.id === null || card.problem !== null ? [] : [card]);
 
 /** Where a cart goes; while nobody has said so, somewhere in the country of its buyer. */
 function destinationOf(document: CartDocument): TaxDestination {
