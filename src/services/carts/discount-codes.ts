@@ -5,6 +5,7 @@ import { checkStorable } from './cart-attributes.ts';
 import type { CartChange, CartWarningCode } from './cart-change.ts';
 import type { CartProblems } from './cart-refusal.ts';
 import type { CartPricing } from './pricing/cart-pricing.ts';
+import { discountableLines } from './pricing/discounted-cart.ts';
 
 const MOST = 20;
 const LONGEST = 255;
@@ -49,9 +50,7 @@ export function warnOfCodes({ codes, cart, discounts }: CartPricing, cartId: str
       ({ discount }) => discount.id,
     ),
   );
-  const lines = cart.lines.map(({ id, quantity, facts }) => {
-    return { id, quantity, ...facts, collectionIds: new Set(facts.collectionIds) };
-  });
+  const lines = discountableLines(cart.lines);
   for (const { code, discountId, problem } of codes) {
     if (discountId !== null && used.has(discountId)) continue;
     const discount = discounts.find(({ id }) => id === discountId);

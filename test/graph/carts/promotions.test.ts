@@ -125,4 +125,20 @@ describe('gift cards of a cart', () => {
     expect(problems(refused)).toEqual([0, 1, 2, 3].map((index) => `INVALID giftCardCodes.${index}`));
     expect(refused.userErrors[0]?.message).toBe(refused.userErrors[3]?.message);
   });
+
+  it('that are bought are money: no discount is on them, no tax, and no gift card pays them', async () => {
+    const [card, mug] = [await given.variant({ price: 5_000n }), await given.variant({ price: 1_000n })];
+    await graph.database.prisma.product.update({ where: { id: card.productId }, data: { isGiftCard: true } });
+    await given.discount('MONEY');
+    await given.giftCard('GIFTGIFTGIFT7777', 9_000n);
+    const cart = await changed(graph, 'cartCreate', {
+      input: {
+        lines: [units(card), units(mug)],
+        ...{ discountCodes: ['MONEY'], giftCardCodes: ['GIFTGIFTGIFT7777'] },
+      },
+    });
+    expect(totals(cart)).toEqual(['60.0', '59.0']);
+    expect(cart.cost.totalTaxAmount.amount).toBe('1.44');
+    expect(cart.appliedGiftCards.map(({ amountUsed }) => amountUsed.amount)).toEqual(['9.0']);
+  });
 });

@@ -20,7 +20,14 @@ export const soldLine = (id: string, facts: Partial<SoldLine['facts']> = {}, qua
   ...{ id, quantity, attributes: [] },
   facts: {
     ...{ variantId: 1n, productId: 1n, title: 'Mug', collectionIds: [], unitAmount: 1_000n, compareAtAmount: null },
-    ...{ currencyCode: 'EUR', isTaxable: true, requiresShipping: true, weight: 1, weightUnit: 'KILOGRAMS' },
+    ...{
+      currencyCode: 'EUR',
+      isTaxable: true,
+      isGiftCard: false,
+      requiresShipping: true,
+      weight: 1,
+      weightUnit: 'KILOGRAMS',
+    },
     ...{ available: null, quantityMinimum: 1, quantityMaximum: null, quantityIncrement: 1 },
     ...facts,
   },

@@ -23,7 +23,7 @@ export async function readVariantFacts(
         ARRAY(SELECT c.collection_id::text FROM collection_product c WHERE c.product_id = v.product_id) AS "collectionIds",
         least(a.amount, g.amount) AS "unitAmount", a.currency_code AS "currencyCode",
         CASE WHEN g.amount < a.amount THEN coalesce(a.compare_at_amount, a.amount) ELSE a.compare_at_amount END AS "compareAtAmount",
-        v.taxable AND NOT p.is_gift_card AS "isTaxable", v.requires_shipping AS "requiresShipping",
+        v.taxable AND NOT p.is_gift_card AS "isTaxable", p.is_gift_card AS "isGiftCard", v.requires_shipping AS "requiresShipping",
         v.weight, v.weight_unit AS "weightUnit",
         CASE WHEN v.inventory_tracked AND v.inventory_policy = 'DENY'
           THEN greatest(v.quantity_available + coalesce(h.held, 0), 0)::int END AS available,

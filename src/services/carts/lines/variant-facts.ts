@@ -11,6 +11,8 @@ export interface VariantFacts {
   readonly compareAtAmount: bigint | null;
   readonly currencyCode: string;
   readonly isTaxable: boolean;
+  /** Money for later: no discount is on it, and no gift card pays it. */
+  readonly isGiftCard: boolean;
   readonly requiresShipping: boolean;
   readonly weight: number | null;
   readonly weightUnit: 'GRAMS' | 'KILOGRAMS' | 'OUNCES' | 'POUNDS';

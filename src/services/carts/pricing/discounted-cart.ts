@@ -1,5 +1,5 @@
 import { applyDiscounts } from '../../promotions/pricing/apply-discounts.ts';
-import { lineAmount, type Allocation, type Discount } from '../../promotions/pricing/discount.ts';
+import type { Allocation, Discount, DiscountableLine } from '../../promotions/pricing/discount.ts';
 import type { DocumentLine } from '../cart-document.ts';
 import type { VariantFacts } from '../lines/variant-facts.ts';
 
@@ -48,24 +48,16 @@ export function discountCart(
   delivery: bigint | null,
   discounts: readonly Discount[],
 ): DiscountedCart {
-  const discountable = lines.map(({ id, quantity, facts }) => ({
-    id,
-    quantity,
-    productId: facts.productId,
-    variantId: facts.variantId,
-    collectionIds: new Set(facts.collectionIds),
-    unitAmount: facts.unitAmount,
-  }));
   const deliveries = delivery === null ? [] : [{ id: DELIVERY_ID, amount: delivery }];
-  const { allocations } = applyDiscounts(discounts, discountable, deliveries);
+  const { allocations } = applyDiscounts(discounts, discountableLines(lines), deliveries);
   const sharesOf = (target: Allocation['target'], id: string): DiscountShare[] =>
     allocations
       .filter((share) => share.target === target && share.id === id)
       .map(({ discountId, amount }) => ({ discount: discounts.find((one) => one.id === discountId)!, amount }));
   return {
-    lines: lines.map((line, at) => {
+    lines: lines.map((line) => {
       const shares = sharesOf('line', line.id);
-      const subtotal = lineAmount(discountable[at]!);
+      const subtotal = line.facts.unitAmount * BigInt(line.quantity);
       const onLine = shares.filter(({ discount }) => discount.class === 'PRODUCT');
       return { ...line, subtotal, total: subtotal - sum(onLine), net: subtotal - sum(shares), discounts: shares };
     }),
@@ -78,6 +70,16 @@ export function discountCart(
             discounts: sharesOf('delivery', DELIVERY_ID),
           },
   };
+}
+
+/** The lines that discounts are about: gift cards are money, and nobody sells money for less. */
+export function discountableLines(lines: readonly SoldLine[]): DiscountableLine[] {
+  return lines
+    .filter(({ facts }) => !facts.isGiftCard)
+    .map(({ id, quantity, facts: { productId, variantId, collectionIds, unitAmount } }) => ({
+      ...{ id, quantity, productId, variantId, unitAmount },
+      collectionIds: new Set(collectionIds),
+    }));
 }
 
 /** What shares come to, minor units. */
