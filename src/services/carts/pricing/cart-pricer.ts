@@ -13,7 +13,7 @@ import { readVariantFacts } from '../lines/variant-facts.store.ts';
 import type { FactsByVariant } from '../lines/variant-facts.ts';
 import type { CartPricing } from './cart-pricing.ts';
 import { readCartTerms, type CartTerms } from './cart-terms.store.ts';
-import { taxesByItem, totalsOf } from './cart-totals.ts';
+import { taxesByItem, totalsOf, type CartTotals } from './cart-totals.ts';
 import { DELIVERY_ID, discountCart, type DiscountedCart, type SoldLine } from './discounted-cart.ts';
 import { giftCardUses, type PayingGiftCard } from './gift-card-uses.ts';
 
@@ -91,7 +91,7 @@ export class CartPricer {
       ...{ codes: found.codes, discounts: found.discounts },
       deliveryOptions: options,
       deliveryOption: option,
-      giftCards: giftCardUses(totals.total, giftCards.flatMap(payingCard)),
+      giftCards: giftCardUses(payableByGiftCards(cart, totals), giftCards.flatMap(payingCard)),
       isEstimated: isWhereUnknown || offered.isEstimated || taxed.isEstimated,
     };
   }
@@ -123,6 +123,11 @@ export class CartPricer {
 }
 
 const payingCard = (card: GiftCardFound): PayingGiftCard[] => (card.id === null || card.problem !== null ? [] : [card]);
+
+/** What gift cards may pay: everything but gift cards, which would never end otherwise. */
+function payableByGiftCards({ lines }: DiscountedCart, { total }: CartTotals): bigint {
+  return lines.filter(({ facts }) => facts.isGiftCard).reduce((left, { net }) => left - net, total);
+}
 
 /** Where a cart goes; while nobody has said so, somewhere in the country of its buyer. */
 function destinationOf(document: CartDocument): TaxDestination {
