@@ -6,7 +6,6 @@ import type { CartDocument } from '../cart-document.ts';
 import { noSuchCart } from '../cart-edits.ts';
 import type { CartOutcome } from '../cart-record.ts';
 import { CartRefusal } from '../cart-refusal.ts';
-import { CartStore } from '../cart.store.ts';
 import { adoptCart } from './adopt-cart.ts';
 import type { MergeStrategy } from './merged-document.ts';
 
@@ -39,11 +38,13 @@ export class CartBuyerService {
       if (customerId === null)
         return this.desk.edits.change(cartId, ({ document }, change) => buyerOf(document, change));
       return this.desk.edits.changeRow(cartId, async (tx, lock, change) => {
-        const cart = await adoptCart(tx, lock, customerId, this.parts.strategy, change);
+        const cart = await adoptCart(tx, lock, customerId, this.parts.strategy, change, (document) => {
+          const changed = buyerOf(document, change);
+          change.problems.check();
+          return changed;
+        });
         if (cart.customerId !== customerId) throw noSuchCart(cartId);
-        const document = buyerOf(cart.document, change);
-        change.problems.check();
-        return CartStore.write(tx, cart, document);
+        return cart;
       });
     });
   }

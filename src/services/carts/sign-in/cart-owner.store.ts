@@ -17,19 +17,27 @@ export class CartOwnerStore {
     return row ?? null;
   }
 
-  /** Empties the cart that a customer had: its lines are in another one by now, where its key leads from now on. */
-  static async mergeInto(tx: Transaction, own: CartRow, into: CartRow, empty: CartDocument): Promise<void> {
-    await tx.$executeRaw(sql`
-      UPDATE cart SET merged_into = ${into.id}::uuid, customer_id = NULL, version = version + 1, updated_at = now(),
-        document = CASE WHEN id = ${own.id}::uuid THEN ${JSON.stringify(empty)}::jsonb ELSE document END
-      WHERE id = ${own.id}::uuid OR merged_into = ${own.id}::uuid`);
-  }
-
-  /** Gives a cart to a customer who has none, with what it has become. */
-  static async give(tx: Transaction, cart: CartRow, customerId: bigint, document: CartDocument): Promise<CartRow> {
+  /**
+   * Gives a locked cart to a customer, with what it has become. The locked one that they had is emptied first, since a customer has one
+   * only: its lines are in the other by now, where its key leads from now on.
+   */
+  static async give(
+    tx: Transaction,
+    cart: CartRow,
+    customerId: bigint,
+    document: CartDocument,
+    before?: { readonly own: CartRow; readonly empty: CartDocument },
+  ): Promise<CartRow> {
+    const ownId = before?.own.id ?? null;
     const [row] = await tx.$queryRaw<CartRow[]>(sql`
+      WITH emptied AS (
+        UPDATE cart SET merged_into = ${cart.id}::uuid, customer_id = NULL, version = version + 1, updated_at = now(),
+          document = CASE WHEN id = ${ownId}::uuid THEN ${JSON.stringify(before?.empty ?? null)}::jsonb ELSE document END
+        WHERE id = ${ownId}::uuid OR merged_into = ${ownId}::uuid RETURNING 1
+      )
       UPDATE cart SET customer_id = ${customerId}, document = ${JSON.stringify(document)}::jsonb,
         version = version + 1, updated_at = now()
+      FROM (SELECT count(*) FROM emptied) AS first
       WHERE id = ${cart.id}::uuid RETURNING ${CART_COLUMNS}`);
     return row!;
   }
