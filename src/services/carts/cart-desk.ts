@@ -8,7 +8,8 @@ import { CartRefusal } from './cart-refusal.ts';
 import { CartStore, type CartRow } from './cart.store.ts';
 import type { FactsByVariant } from './lines/variant-facts.ts';
 import type { CartPricing } from './pricing/cart-pricing.ts';
-import type { CartPricer, PriceInputs, PricedRow } from './pricing/cart-pricer.ts';
+import type { CartPricer, PricedRow } from './pricing/cart-pricer.ts';
+import type { PriceInputs } from './pricing/cart-terms.store.ts';
 import { presentCart } from './pricing/present-cart.ts';
 import { recordOf } from './record-of.ts';
 

@@ -1,4 +1,4 @@
-import { sql, type Reader } from '../../../platform/db/database.ts';
+import { sql, type Reader, type Sql } from '../../../platform/db/database.ts';
 import type { FactsByVariant, VariantFacts } from './variant-facts.ts';
 
 /** For whom facts are read. */
@@ -9,20 +9,31 @@ export interface FactsFor {
   readonly cartId: string;
 }
 
-type FactsRow = Omit<VariantFacts, 'collectionIds'> & { readonly collectionIds: readonly string[] };
+type Numbers = 'variantId' | 'productId' | 'unitAmount';
+
+/** Facts as `variantFacts` reads them; large numbers are texts, so that they can be a part of a larger answer in JSON. */
+export type FactsRow = Omit<VariantFacts, Numbers | 'collectionIds' | 'compareAtAmount'> &
+  Readonly<Record<Numbers, string>> & {
+    readonly collectionIds: readonly string[];
+    readonly compareAtAmount: string | null;
+  };
 
 /** The facts of all variants of a cart, in one statement. */
 export async function readVariantFacts(
   reader: Reader,
   variantIds: readonly string[],
-  { marketId, customerId, cartId }: FactsFor,
+  whom: FactsFor,
 ): Promise<FactsByVariant> {
   if (variantIds.length === 0) return new Map();
-  const rows = await reader.rows<FactsRow>(
-    sql`SELECT v.id AS "variantId", v.product_id AS "productId", p.title,
+  return factsByVariant(await reader.rows<FactsRow>(variantFacts(variantIds, whom), true));
+}
+
+/** Reads the facts of variants. */
+export const variantFacts = (variantIds: readonly string[], { marketId, customerId, cartId }: FactsFor): Sql =>
+  sql`SELECT v.id::text AS "variantId", v.product_id::text AS "productId", p.title,
         ARRAY(SELECT c.collection_id::text FROM collection_product c WHERE c.product_id = v.product_id) AS "collectionIds",
-        least(a.amount, g.amount) AS "unitAmount", a.currency_code AS "currencyCode",
-        CASE WHEN g.amount < a.amount THEN coalesce(a.compare_at_amount, a.amount) ELSE a.compare_at_amount END AS "compareAtAmount",
+        least(a.amount, g.amount)::text AS "unitAmount", a.currency_code AS "currencyCode",
+        (CASE WHEN g.amount < a.amount THEN coalesce(a.compare_at_amount, a.amount) ELSE a.compare_at_amount END)::text AS "compareAtAmount",
         v.taxable AND NOT p.is_gift_card AS "isTaxable", p.is_gift_card AS "isGiftCard", v.requires_shipping AS "requiresShipping",
         v.weight, v.weight_unit AS "weightUnit",
         CASE WHEN v.inventory_tracked AND v.inventory_policy = 'DENY'
@@ -41,13 +52,19 @@ export async function readVariantFacts(
         SELECT sum(k.quantity) AS held FROM inventory_hold k
         WHERE k.variant_id = v.id AND (k.holder = ${cartId} OR k.expires_at <= now())
       ) h ON true
-      WHERE v.id = ANY(${variantIds}::bigint[]) AND p.status = 'ACTIVE' AND p.published_at <= now()`,
-    true,
-  );
+      WHERE v.id = ANY(${variantIds}::bigint[]) AND p.status = 'ACTIVE' AND p.published_at <= now()`;
+
+/** The facts of the rows that `variantFacts` reads. */
+export function factsByVariant(rows: readonly FactsRow[]): FactsByVariant {
   return new Map(
-    rows.map((row) => [
-      row.variantId.toString(),
-      { ...row, collectionIds: row.collectionIds.map((id) => BigInt(id)) } satisfies VariantFacts,
+    rows.map(({ variantId, productId, unitAmount, compareAtAmount, collectionIds, ...row }) => [
+      variantId,
+      {
+        ...row,
+        ...{ variantId: BigInt(variantId), productId: BigInt(productId), unitAmount: BigInt(unitAmount) },
+        compareAtAmount: compareAtAmount === null ? null : BigInt(compareAtAmount),
+        collectionIds: collectionIds.map((id) => BigInt(id)),
+      } satisfies VariantFacts,
     ]),
   );
 }

@@ -12,7 +12,7 @@ import type { CartRow } from '../cart.store.ts';
 import { readVariantFacts } from '../lines/variant-facts.store.ts';
 import type { FactsByVariant } from '../lines/variant-facts.ts';
 import type { CartPricing } from './cart-pricing.ts';
-import { readCartTerms, type CartTerms } from './cart-terms.store.ts';
+import { readPriceInputs, type PriceInputs } from './cart-terms.store.ts';
 import { taxesByItem, totalsOf, type CartTotals } from './cart-totals.ts';
 import { DELIVERY_ID, discountCart, type DiscountedCart, type SoldLine } from './discounted-cart.ts';
 import { giftCardUses, type PayingGiftCard } from './gift-card-uses.ts';
@@ -24,12 +24,6 @@ export interface PricerParts {
   readonly localities: Localities;
   readonly taxes: TaxService;
   readonly delivery: DeliveryService;
-}
-
-/** What is read to price a cart. */
-export interface PriceInputs {
-  readonly facts: FactsByVariant;
-  readonly terms: CartTerms;
 }
 
 /** What of a cart its price depends on. */
@@ -45,24 +39,21 @@ export class CartPricer {
     return readVariantFacts(this.parts.reader, [...new Set(variantIds)], { marketId, customerId, cartId: id });
   }
 
-  /** Reads what is not known yet of what a cart is priced by: two statements at the most, whatever the number of lines. */
-  async inputs(row: PricedRow, known: Partial<PriceInputs> = {}): Promise<PriceInputs> {
+  /** Reads what is not known yet of what a cart is priced by: one statement, whatever the number of lines. */
+  async inputs(row: PricedRow, { facts, terms }: Partial<PriceInputs> = {}): Promise<PriceInputs> {
+    if (facts && terms) return { facts, terms };
     const { document, customerId, id: holder } = row;
     const { discountCodes: codes, giftCardIds, lines } = document;
     const market = this.marketOf(document.buyer.countryCode);
-    const [facts, terms] = await Promise.all([
-      known.facts ??
-        this.factsOf(
-          row,
-          lines.map(({ variantId }) => variantId),
-        ),
-      known.terms ??
-        readCartTerms(this.parts.reader, {
-          ...{ codes, ...market, customerId, contact: contactOf(document), holder },
-          ...{ giftCardIds, destination: destinationOf(document) },
-        }),
-    ]);
-    return { facts, terms };
+    return readPriceInputs(
+      this.parts.reader,
+      {
+        ...{ codes, ...market, customerId, contact: contactOf(document), holder },
+        ...{ giftCardIds, destination: destinationOf(document) },
+      },
+      lines.map(({ variantId }) => variantId),
+      facts,
+    );
   }
 
   /** What a cart costs now. */
