@@ -24,6 +24,7 @@ beforeAll(async () => {
   given = await makeCartShop(graph.database.prisma);
   for (let made = 0; made < 101; made += 1)
     variants.push(await given.variant({ price: 1_000n + BigInt(made), stock: 1_000 }));
+  await addOptions();
   await given.discount('TENOFF', { usageLimit: 1_000, perCustomerLimit: 100 });
   await given.discount(null, { class: 'PRODUCT', rateMicros: 20_000n });
   for (const code of CARDS) await given.giftCard(code, 500n);
@@ -31,6 +32,18 @@ beforeAll(async () => {
 }, 60_000);
 
 type Counts = Readonly<Record<string, number>>;
+
+/** Gives each product an option, which pages with carts on them show. */
+async function addOptions(): Promise<void> {
+  await graph.database.prisma.$executeRaw`
+    WITH options AS (
+      INSERT INTO product_option (product_id, name, position) SELECT id, 'Size', 1 FROM product RETURNING id, product_id
+    ), chosen AS (
+      INSERT INTO product_option_value (product_id, option_id, name, position)
+      SELECT product_id, id, 'M', 1 FROM options RETURNING id, product_id
+    )
+    UPDATE product_variant v SET option_value_ids = ARRAY[c.id] FROM chosen c WHERE c.product_id = v.product_id`;
+}
 
 /** Ids of what a cart has. */
 interface Parts {
