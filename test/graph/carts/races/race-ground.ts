@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { startServers } from '../../../../src/cli/prove/cache/start-servers.ts';
+import { readEnvironment } from '../../../../src/platform/config/environment.ts';
 import { CloseStack } from '../../../../src/platform/process/close-stack.ts';
 import { Database } from '../../../../src/platform/db/database.ts';
 import { emptyDocument, type CartDocument } from '../../../../src/services/carts/cart-document.ts';
@@ -50,7 +51,7 @@ export function useRaceGround(): RaceGround {
     open.add(() => issuer.close());
     const urls = await startServers(
       {
-        ...{ environment: process.env, databaseUrl: test.url, redisUrl: undefined, folder, settings: DEFAULTS },
+        ...{ environment: readEnvironment(), databaseUrl: test.url, redisUrl: undefined, folder, settings: DEFAULTS },
         issuers: [issuer.setting({ viewers: 'customer' })],
       },
       open,
