@@ -25,7 +25,7 @@ export interface ShopParts {
 /** Works that wait for one cart, and the longest wait for one's turn, ms. */
 const TURNS = { mostWaiting: 200, longestWaitMs: 5_000 };
 /** Quotes at a time, fewer than there are connections; what waits for them, and how long, ms. */
-const QUOTES = { mostRunning: 6, mostWaiting: 2_000, longestWaitMs: 10_000 };
+const QUOTES = { mostRunning: 3, mostWaiting: 2_000, longestWaitMs: 10_000 };
 const QUOTE_HOLDS_FOR_MS = 15 * 60_000;
 
 /** What is left out has the shop's own rates, no customers' tokens, and a secret that lives as long as the process. */

@@ -17,8 +17,8 @@ export const documentIds = {
     cachedId: '206cf5008b5bb6029d302a616b81b2e49a7f63becbb92a0fec945bd756f1988d',
   },
   Cart: {
-    id: '11fca73bed310a3c04b748e10de6ab2f0110e2c5bbc6b08bedf71df8b2d0ea73',
-    cachedId: '57825d18265d23a499cd077aff6393434c6dfa42e357d04e61b43899a31b2192',
+    id: 'dbaeee230e0a71c205647229b99fe72cac5dd3a39812f16e8731433a1b0b19fd',
+    cachedId: '8d9731aca73ae90392c80be465ced4db6b3029281a803cbc1b74d8b8fb08bf4d',
   },
   Collection: {
     id: 'e0ac429118f30b11bffc096a745706db0524d3a2df82d7d40ec251ae7f02c1e3',

@@ -15,6 +15,7 @@ import { reserve, Unavailable } from './reserve.ts';
 import { fingerprintOf, signatureOf, type QuoteKeys } from './quote-signature.ts';
 import { QuoteStore, type EarlierQuotes, type QuoteRow } from './quote.store.ts';
 import type { Reader } from '../../platform/db/database.ts';
+import { VitrineError } from '../../platform/errors/vitrine-error.ts';
 import type { Gate } from '../../platform/resilience/gate.ts';
 
 /** How quoting a cart went. */
@@ -92,7 +93,7 @@ export class QuoteService {
     return newest && this.sign(newest, newest.expiresAt.getTime() > Date.now());
   }
 
-  /** Null where the cart is not what was priced any more; nothing is written then. */
+  /** Null where the cart is not what was priced any more, or others were before it for too long; nothing is written then. */
   private async write(
     cart: CartRow,
     pricing: CartPricing,
@@ -115,6 +116,8 @@ export class QuoteService {
       return written && earlier && { written, earlier };
     } catch (error) {
       if (error instanceof Unavailable && earlier) return { written: error, earlier };
+      // Others wanted the same stock for too long: what is left of it is told when it is priced anew.
+      if (error instanceof VitrineError && error.code === 'TIMEOUT') return null;
       throw error;
     }
   }
@@ -136,6 +139,6 @@ const busy = (cartId: string): CartRefusal =>
     {
       code: 'INVALID',
       field: ['cartId'],
-      message: `${cartId.slice(0, 100)} is being changed all the time. Try again.`,
+      message: `${cartId.slice(0, 100)} is changed all the time, or what is in it is wanted by too many. Try again.`,
     },
   ]);

@@ -187,7 +187,9 @@ describe('the mutations tried here', () => {
   it('are all that customers may call', () => {
     const tried = new Set(mutations(ben).map(([, call]) => call.split('(')[0]!));
     const callable = Object.entries(permissions['Mutation']!).filter(([, { customer, anyone }]) => customer || anyone);
-    expect([...tried].sort()).toEqual(callable.map(([name]) => name).sort());
+    // Those of carts are tried in test/graph/carts/others-carts.test.ts, all of them.
+    const here = callable.map(([name]) => name).filter((name) => !name.startsWith('cart'));
+    expect([...tried].sort()).toEqual(here.sort());
   });
 });
 

@@ -27,7 +27,10 @@ async function status(path: string): Promise<number> {
 
 const bare = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DRAIN_NOTICE_MS: '0' };
 const issuer = { name: 'shop', url: 'https://id.shop.example', audience: 'shop', viewers: 'customer' };
-const production = { ...bare, PUBLIC_URL: 'https://graph.shop.example', ISSUERS: JSON.stringify([issuer]) };
+const production = {
+  ...{ ...bare, PUBLIC_URL: 'https://graph.shop.example', ISSUERS: JSON.stringify([issuer]) },
+  SESSION_SECRET: 'q8Zr1vWn5TjXc3KyLb7Hs9DfGm2PaUeR+4x6',
+};
 const startMain = (env: Record<string, string>) => startCommand(process.execPath, ['.build/main.js'], env);
 
 describe('the production process', { timeout: 120_000 }, () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type MeasuredProcess, startMeasured } from './measured-process.ts';
 
 const HOST = '127.0.0.1';
@@ -23,6 +24,8 @@ export function startVitrine({ databaseUrl, redisUrl, env = {} }: VitrineSetting
       PORT: String(port),
       PUBLIC_URL: 'https://graph.shop.example',
       ISSUERS: JSON.stringify([issuer]),
+      // Nobody has it, and nobody is signed in.
+      SESSION_SECRET: randomBytes(32).toString('base64url'),
       DATABASE_URL: databaseUrl,
       ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
       RATE_LIMIT_REQUESTS: NO_LIMIT,
