@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rowsTags, slotsOf, type Tag } from '../../../src/platform/changes/tag.ts';
 import { Database } from '../../../src/platform/db/database.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
@@ -154,8 +154,14 @@ describe('a feed that is asked about the answer of another process', () => {
     await writer.catchUp();
     expect(reader.knows(writer.mark!)).toBe(false);
     const { position } = reader.fence();
-    await reader.catchUp();
-    expect(reader.knows(writer.mark!)).toBe(true);
+    // Transactions of other databases hold back what is known to be complete.
+    await vi.waitFor(
+      async () => {
+        await reader.catchUp();
+        expect(reader.knows(writer.mark!)).toBe(true);
+      },
+      { timeout: 10_000, interval: 50 },
+    );
     expect(reader.changedSince(position, menusOf('marked'))).toBe(true);
   });
 });
